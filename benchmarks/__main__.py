@@ -1,0 +1,14 @@
+"""All of them, one after the other."""
+
+import asyncio
+
+from benchmarks import starting, transactions, updates
+
+
+async def main() -> None:
+    for one in (transactions, updates, starting):
+        await one.main()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,28 @@
+"""The list of commands that a messenger shows beside its input, by language and by role."""
+
+from aiogram import Bot
+from aiogram.types import BotCommand, BotCommandScopeChat
+
+from domain.people import Account, Member
+from handlers.commands import COMMANDS, For, may_see
+from locales import LANGUAGES, Say, words
+
+
+async def publish(bot: Bot) -> None:
+    """What members see; messengers in other languages show the first one."""
+    shown = [name for name, whom in COMMANDS.items() if whom is not For.COORDINATORS]
+    await bot.set_my_commands(_commands(words(LANGUAGES[0]), shown))
+    for language in LANGUAGES:
+        commands = _commands(words(language), shown)
+        await bot.set_my_commands(commands, language_code=language)
+
+
+async def publish_for(bot: Bot, account: Account, member: Member) -> None:
+    """What one member may do, in the language they chose."""
+    shown = [name for name in COMMANDS if may_see(name, member)]
+    chat = BotCommandScopeChat(chat_id=account.external_id)
+    await bot.set_my_commands(_commands(words(member.language), shown), scope=chat)
+
+
+def _commands(say: Say, names: list[str]) -> list[BotCommand]:
+    return [BotCommand(command=name, description=say(f"about-{name}")) for name in names]

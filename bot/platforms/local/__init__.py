@@ -1,0 +1,48 @@
+"""The local chat: demo members side by side on a page of this computer."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aiogram import Bot
+from aiohttp import web
+
+from bot.platforms.local.actions import Handle
+from bot.platforms.local.history import History
+from bot.platforms.local.people import LocalPerson
+from bot.platforms.local.server import build_application, serve, serving
+from bot.platforms.local.session import LocalSession
+from bot.platforms.local.words import PAGE_WORDS
+from bot.platforms.vocabulary import KeepToVocabulary
+
+__all__ = ["PAGE_WORDS", "Handle", "LocalChat", "LocalPerson", "now", "serve", "serving"]
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class LocalChat:
+    """The demo members' chats with one bot. `words` holds a text for each id of PAGE_WORDS."""
+
+    def __init__(
+        self,
+        people: Iterable[LocalPerson],
+        history_path: Path | None,
+        words: Mapping[str, str],
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self.people = {person.id: person for person in people}
+        self.history = History(history_path)
+        self.words, self.clock = words, clock
+        self.session = LocalSession(self.history, self.people, clock)
+        self.session.middleware(KeepToVocabulary())
+        self.bot = Bot("1:local", session=self.session)
+
+    def welcome(self, person: LocalPerson) -> None:
+        """One more person at the page."""
+        self.people[person.id] = person
+
+    def application(self, handle: Handle) -> web.Application:
+        """The page and what it asks for; handle(bot, update) answers what people say and press."""
+        return build_application(self, handle)

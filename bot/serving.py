@@ -1,0 +1,117 @@
+"""Serves the networks until it is told to stop; each by itself, over one database."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
+
+from aiogram import Bot
+from services.founding import found
+
+from bot import demo
+from bot.app import App, utc_now
+from bot.command_menu import publish
+from bot.delivery import Delivery
+from bot.documents import keep_documents
+from bot.platforms import telegram, vk
+from bot.platforms.local import LocalChat, serve
+from bot.platforms.vk.session import VkSession
+from bot.polling import poll, poll_all
+from bot.scheduler import ticking_every_minute
+from bot.settings import Settings
+from bot.traces import trace
+from domain.people import Network
+from locales import words
+from storage import positions
+from storage.database import Database, open_database
+
+logger = logging.getLogger(__name__)
+Task = Coroutine[Any, Any, None]
+
+
+async def run(settings: Settings, *, with_local_chat: bool) -> None:
+    """The whole bot, until SIGINT or SIGTERM."""
+    database = await open_cooperative(settings)
+    try:
+        await until_told_to_stop(serve_all(settings, database, with_local_chat=with_local_chat))
+    finally:
+        await database.close()
+
+
+async def open_cooperative(settings: Settings) -> Database:
+    """The database with the newest tables, the root unit and the cooperative's documents."""
+    database = await open_database(settings.database)
+    name = words(settings.language)("cooperative-name")
+    await database.write(found, name, settings.time_zone, settings.language, utc_now())
+    await keep_documents(database, settings.documents_path, utc_now())
+    return database
+
+
+async def serve_all(settings: Settings, database: Database, *, with_local_chat: bool) -> None:
+    app = App(database, settings.language)
+    bots = await connect(settings, database)
+    tasks: list[Task] = [
+        poll(bot, network, app.listener(network)) for network, bot in bots.items()
+    ]
+    tasks += [publish_menu(bot) for bot in bots.values()]
+    if with_local_chat:
+        chat = await demo.open_chat(settings, database, app)
+        bots[Network.LOCAL] = chat.bot
+        tasks.append(show_page(chat, settings, app))
+    async with ticking_every_minute(database, app.clock):
+        try:
+            await poll_all([*tasks, Delivery(database, bots, app.clock).run()])
+        finally:
+            await asyncio.gather(*(bot.session.close() for bot in bots.values()))
+
+
+async def connect(settings: Settings, database: Database) -> dict[Network, Bot]:
+    """A bot for each network that has a token."""
+    bots = {}
+    if token := settings.telegram_token.get_secret_value():
+        proxy = settings.telegram_proxy.get_secret_value()
+        bots[Network.TELEGRAM] = telegram.connect(token, settings.telegram_api_url or None, proxy)
+    if token := settings.vk_token.get_secret_value():
+        bots[Network.VK] = vk.connect(token, settings.vk_group_id, settings.vk_api_url or None)
+        await remember_position(bots[Network.VK], database)
+    return bots
+
+
+async def remember_position(bot: Bot, database: Database) -> None:
+    """VK leaves it to us to know what we have heard."""
+    assert isinstance(bot.session, VkSession)
+    long_poll = bot.session.longpoll
+    long_poll.position = await database.read(positions.read, Network.VK, bot.id)
+
+    async def keep(position: str) -> None:
+        await database.write(positions.keep, Network.VK, bot.id, position)
+
+    long_poll.save_position = keep
+
+
+async def publish_menu(bot: Bot) -> None:
+    """A convenience: where it fails, every command works all the same."""
+    try:
+        await publish(bot)
+    except Exception as error:
+        logger.warning("the command menu was not published: %s", trace(error))
+
+
+async def show_page(chat: LocalChat, settings: Settings, app: App) -> None:
+    def opened(address: str) -> None:
+        logger.info("the local chat is open at %s", address)
+
+    handle = app.listener(Network.LOCAL)
+    await serve(chat, settings.local_chat_host, settings.local_chat_port, handle, opened)
+
+
+async def until_told_to_stop(work: Task) -> None:
+    task = asyncio.ensure_future(work)
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows has no signal handlers in a loop
+            asyncio.get_running_loop().add_signal_handler(sign, task.cancel)
+    with suppress(asyncio.CancelledError):
+        await task
+    logger.info("stopped")

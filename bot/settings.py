@@ -1,0 +1,165 @@
+"""What may differ from one machine to another; .env.example explains each in the same order."""
+
+import ipaddress
+from pathlib import Path
+from typing import Any, Literal, Self
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+SERVED = "sqlite:///data/cooperative.sqlite3"
+DEMO = "sqlite:///data/demo.sqlite3"
+
+
+class SettingsProblem(Exception):
+    """One sentence for the operator, which names the setting."""
+
+
+class Environment(EnvSettingsSource):
+    """The environment, where LANGUAGE may be gettext's, as in "en_US:en", and not meant for us."""
+
+    def __call__(self) -> dict[str, Any]:
+        found = super().__call__()
+        if set("_:.") & set(str(found.get("language", ""))):
+            del found["language"]
+        return found
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="forbid", hide_input_in_errors=True
+    )
+
+    telegram_token: SecretStr = SecretStr("")
+    telegram_api_url: str = ""
+    telegram_proxy: SecretStr = SecretStr("")
+    vk_token: SecretStr = SecretStr("")
+    vk_group_id: int = 0
+    vk_api_url: str = ""
+    database_url: SecretStr = SecretStr("")
+    time_zone: str = "Europe/Moscow"
+    language: Literal["ru", "en"] = "ru"
+    documents_path: Path = Path("data/documents")
+    local_chat_host: str = "127.0.0.1"
+    local_chat_port: int = 8080
+    log_format: Literal["text", "json"] = "text"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, Environment(settings_cls), dotenv_settings
+
+    @property
+    def has_tokens(self) -> bool:
+        return bool(self.telegram_token.get_secret_value() or self.vk_token.get_secret_value())
+
+    @property
+    def database(self) -> str:
+        """The database to open: the demo cooperative never mixes with the real one."""
+        return self.database_url.get_secret_value() or (SERVED if self.has_tokens else DEMO)
+
+    @property
+    def secrets(self) -> list[str]:
+        """What must never be read in a log: tokens, and the passwords within addresses."""
+        tokens = [self.telegram_token, self.vk_token]
+        addresses = [self.telegram_proxy, self.database_url]
+        passwords = [urlsplit(one.get_secret_value()).password or "" for one in addresses]
+        return [token.get_secret_value() for token in tokens] + passwords
+
+    @field_validator("telegram_token")
+    @classmethod
+    def looks_like_a_telegram_token(cls, token: SecretStr) -> SecretStr:
+        number, colon, secret = token.get_secret_value().partition(":")
+        if token.get_secret_value() and not (number.isdecimal() and colon and secret):
+            raise ValueError("must look like 123456:AbCd, as BotFather gives it")
+        return token
+
+    @field_validator("telegram_api_url", "vk_api_url")
+    @classmethod
+    def is_a_web_address(cls, url: str) -> str:
+        if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname):
+            raise ValueError("must be an address like https://example.org")
+        return url.rstrip("/")
+
+    @field_validator("telegram_proxy")
+    @classmethod
+    def is_a_proxy(cls, url: SecretStr) -> SecretStr:
+        parts = urlsplit(url.get_secret_value())
+        known = parts.scheme in ("http", "socks4", "socks5")
+        if url.get_secret_value() and not (known and parts.hostname and parts.port):
+            raise ValueError("must be like socks5://user:password@host:1080")
+        return url
+
+    @field_validator("database_url")
+    @classmethod
+    def is_a_database(cls, url: SecretStr) -> SecretStr:
+        schemes = ("sqlite", "postgresql", "postgres")
+        if url.get_secret_value() and urlsplit(url.get_secret_value()).scheme not in schemes:
+            raise ValueError("must begin with sqlite:/// or postgresql://")
+        return url
+
+    @field_validator("time_zone")
+    @classmethod
+    def is_a_time_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (LookupError, ValueError, OSError):
+            raise ValueError("must be a time zone like Europe/Moscow") from None
+        return name
+
+    @field_validator("local_chat_host")
+    @classmethod
+    def is_loopback(cls, host: str) -> str:
+        if host != "localhost" and not _is_loopback_address(host):
+            raise ValueError("must be this machine itself: 127.0.0.1, ::1 or localhost")
+        return host
+
+    @field_validator("local_chat_port")
+    @classmethod
+    def is_a_port(cls, port: int) -> int:
+        if not 0 <= port < 2**16:
+            raise ValueError("must be a port from 0 to 65535")
+        return port
+
+    @model_validator(mode="after")
+    def vk_is_whole(self) -> Self:
+        if self.vk_token.get_secret_value() and self.vk_group_id <= 0:
+            raise ValueError("VK_GROUP_ID: must be the community's number where VK_TOKEN is set")
+        return self
+
+
+def _is_loopback_address(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def load_settings() -> Settings:
+    """Read the environment and .env; a SettingsProblem names what is wrong, never its value."""
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        raise SettingsProblem(_sentence(wrong)) from None
+
+
+def _sentence(wrong: ValidationError) -> str:
+    error = wrong.errors(include_input=False, include_url=False)[0]
+    name = ".".join(str(part) for part in error["loc"]).upper()
+    if error["type"] == "extra_forbidden":
+        return f"{name}: there is no such setting; .env.example names them all"
+    reason = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    return f"{name}: {reason}" if name else reason

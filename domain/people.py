@@ -1,0 +1,71 @@
+"""Who talks to us, and what they are in the cooperative."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class Network(StrEnum):
+    TELEGRAM = "telegram"
+    VK = "vk"
+    LOCAL = "local"
+
+
+class Standing(StrEnum):
+    """What a person is in a unit."""
+
+    APPLICANT = "applicant"
+    MEMBER = "member"
+    REFUSED = "refused"
+    FORMER = "former"
+
+
+class Role(StrEnum):
+    COORDINATOR = "coordinator"
+    AUDITOR = "auditor"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person as one network knows them. Ids of two networks may coincide."""
+
+    network: Network
+    external_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A body of members with its own norm, projects, roles and reckoning of days."""
+
+    id: int
+    name: str
+    time_zone: str
+    language: str
+    days_back: int
+
+    def today(self, now: datetime) -> date:
+        """The unit's calendar day at a moment of UTC."""
+        return now.astimezone(ZoneInfo(self.time_zone)).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person in one unit, with any number of accounts."""
+
+    id: int
+    name: str
+    language: str
+    time_zone: str
+    unit: Unit
+    standing: Standing
+    joined_on: date | None = None
+    roles: frozenset[Role] = field(default_factory=frozenset)
+
+    @property
+    def belongs(self) -> bool:
+        return self.standing is Standing.MEMBER
+
+    @property
+    def coordinates(self) -> bool:
+        return self.belongs and Role.COORDINATOR in self.roles

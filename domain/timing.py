@@ -1,0 +1,40 @@
+"""The timer: one running per member (the cooperative's rules, labour)."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.errors import Refusal
+from domain.labour import DAY
+
+ASK_AFTER = timedelta(hours=8)
+STOP_AFTER = timedelta(hours=12)
+HALF_A_MINUTE = timedelta(seconds=30)
+
+
+class NoTimer(Refusal):
+    message_id = "refusal-no-timer"
+
+
+class TimerWaits(Refusal):
+    """The timer was stopped after 12 hours; how long the work really took must be told first."""
+
+    message_id = "refusal-timer-waits"
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    member_id: int
+    project_id: int
+    note: str
+    started_at: datetime
+    stopped_at: datetime | None = None
+
+    @property
+    def waits(self) -> bool:
+        """For the real duration."""
+        return self.stopped_at is not None
+
+    def minutes(self, now: datetime) -> int:
+        """Whole minutes since the start, half a minute up; never more than a day holds."""
+        passed = max(now - self.started_at, timedelta())
+        return min((passed + HALF_A_MINUTE) // timedelta(minutes=1), DAY)

@@ -1,0 +1,48 @@
+"""What members can say. The order matters: the first router that recognises the words answers."""
+
+from aiogram import Router
+
+from handlers import (
+    applications,
+    errors,
+    everywhere,
+    fallback,
+    hours,
+    invitations,
+    joining,
+    linking,
+    members,
+    privacy,
+    projects,
+    review,
+    settings,
+    timer,
+)
+from handlers.letters import Letter
+
+# hours hears any sentence, so it comes after all who ask questions of their own.
+TOPICS = (
+    everywhere,
+    joining,
+    applications,
+    invitations,
+    linking,
+    settings,
+    privacy,
+    members,
+    projects,
+    timer,
+    review,
+    hours,
+    fallback,
+)
+LETTERS: dict[str, Letter] = {
+    kind: letter for topic in TOPICS for kind, letter in getattr(topic, "LETTERS", {}).items()
+}
+
+
+def build_router() -> Router:
+    router = Router(name=__name__)
+    router.include_router(errors.build_router())
+    router.include_routers(*(topic.build_router() for topic in TOPICS))
+    return router

@@ -1,0 +1,109 @@
+"""The commands: with a slash, by their words or a key of the bottom keyboard, in either language."""
+
+from enum import Enum
+from functools import cache
+
+from aiogram.filters import Filter
+from aiogram.fsm.context import FSMContext
+from aiogram.types import KeyboardButton, Message, ReplyKeyboardMarkup
+
+from domain.people import Member
+from locales import LANGUAGES, Say, words
+
+
+class For(Enum):
+    """Whom a command is shown to; what anybody may do is checked in services."""
+
+    ANYBODY = 0
+    MEMBERS = 1
+    COORDINATORS = 2
+
+
+# In the order of /help and of the command menu; each has words `about-`, `words-`, maybe `key-`.
+COMMANDS: dict[str, For] = {
+    "log": For.MEMBERS,
+    "timer": For.MEMBERS,
+    "hours": For.MEMBERS,
+    "projects": For.MEMBERS,
+    "review": For.MEMBERS,
+    "applications": For.COORDINATORS,
+    "members": For.COORDINATORS,
+    "invite": For.COORDINATORS,
+    "link": For.MEMBERS,
+    "settings": For.MEMBERS,
+    "privacy": For.ANYBODY,
+    "cancel": For.MEMBERS,
+    "menu": For.MEMBERS,
+    "help": For.ANYBODY,
+    "start": For.ANYBODY,
+}
+KEYBOARD = (("log", "hours"), ("projects", "timer"), ("review", "menu"))
+
+
+class Asked(Filter):
+    """Passes on what follows the command as `arguments`; what was being asked before is over."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+
+    async def __call__(self, message: Message, state: FSMContext) -> bool | dict[str, str]:
+        command, arguments = split(message.text or "")
+        if command != self.command:
+            return False
+        await state.clear()
+        return {"arguments": arguments}
+
+
+class Answering(Filter):
+    """The message answers the question that the conversation stands at, and is not a command."""
+
+    def __init__(self, *states: object) -> None:
+        self.states = {getattr(state, "state", state) for state in states}
+
+    async def __call__(self, message: Message, raw_state: str | None) -> bool:
+        return raw_state in self.states and split(message.text or "")[0] is None
+
+
+def split(text: str) -> tuple[str | None, str]:
+    """The command that the text gives, if any, and what follows it."""
+    plain = " ".join(text.split())
+    if plain.startswith("/"):
+        name, _, arguments = text.strip()[1:].partition(" ")
+        name = name.partition("@")[0].casefold()
+        return (name if name in COMMANDS else "help"), arguments.strip()
+    return spoken().get(plain.casefold().replace("ё", "е").rstrip("!.")), ""
+
+
+@cache
+def spoken() -> dict[str, str]:
+    """Every word and key that stands for a command."""
+    found = {}
+    for say in map(words, LANGUAGES):
+        for command in COMMANDS:
+            said = say(f"words-{command}").split("|")
+            said += [say(f"key-{command}")] if say.knows(f"key-{command}") else []
+            found.update(dict.fromkeys((_plain(word) for word in said), command))
+    return found
+
+
+def _plain(word: str) -> str:
+    return word.strip().casefold().replace("ё", "е")
+
+
+def may_see(command: str, me: Member | None) -> bool:
+    match COMMANDS[command]:
+        case For.ANYBODY:
+            return True
+        case For.MEMBERS:
+            return me is not None and me.belongs
+        case For.COORDINATORS:
+            return me is not None and me.coordinates
+
+
+def keyboard(say: Say, me: Member) -> ReplyKeyboardMarkup:
+    """A few big words at the bottom of the chat."""
+    rows = [
+        [KeyboardButton(text=say(f"key-{command}")) for command in row if may_see(command, me)]
+        for row in KEYBOARD
+    ]
+    return ReplyKeyboardMarkup(keyboard=rows, resize_keyboard=True, is_persistent=True)

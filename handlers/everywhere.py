@@ -1,0 +1,35 @@
+"""What works at any moment: the menu, help, and stopping what was begun."""
+
+from aiogram import Router
+from aiogram.types import Message
+
+from domain.people import Member
+from handlers.commands import COMMANDS, Asked, keyboard, may_see
+from handlers.filters import for_members
+from handlers.pages import Page, send
+from locales import Say
+
+
+def build_router() -> Router:
+    router = Router(name=__name__)
+    router.message.register(help_anybody, Asked("help"))
+    members = for_members(f"{__name__}.members")
+    members.message.register(show_menu, Asked("menu"))
+    members.message.register(cancel, Asked("cancel"))
+    router.include_router(members)
+    return router
+
+
+async def help_anybody(message: Message, me: Member | None, say: Say) -> None:
+    lines = [f"/{name} — {say(f'about-{name}')}" for name in COMMANDS if may_see(name, me)]
+    text = say("help", commands="\n".join(lines))
+    await send(message, Page(text), keyboard(say, me) if me and me.belongs else None)
+
+
+async def show_menu(message: Message, me: Member, say: Say) -> None:
+    await send(message, Page(say("menu")), keyboard(say, me))
+
+
+async def cancel(message: Message, me: Member, say: Say) -> None:
+    """The command itself has ended whatever was being asked."""
+    await send(message, Page(say("cancelled")), keyboard(say, me))

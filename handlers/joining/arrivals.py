@@ -1,0 +1,49 @@
+"""The end of the way in: the application waits, or a code has admitted at once."""
+
+from dataclasses import replace
+
+from aiogram.types import CallbackQuery, Message
+
+from domain.people import Member, Role, Standing
+from handlers.commands import keyboard
+from handlers.joining.cards import admitted
+from handlers.letters import Facts, Letter, plain
+from handlers.pages import Page, send, show
+from locales import Say
+from services.joining import Outcome
+
+# What those who are admitted at once may do.
+ROLES: dict[Outcome, frozenset[Role]] = {
+    Outcome.ADMITTED: frozenset(),
+    Outcome.IN_OFFICE: frozenset({Role.COORDINATOR}),
+}
+
+
+async def tell_outcome(
+    said: Message | CallbackQuery, say: Say, me: Member, name: str, outcome: Outcome
+) -> None:
+    page = Page(say(f"joining-{outcome}", name=name, unit=me.unit.name))
+    message = said.message if isinstance(said, CallbackQuery) else said
+    if isinstance(said, CallbackQuery):
+        await show(said, page)
+    elif outcome not in ROLES:
+        await send(said, page)
+    if outcome in ROLES and isinstance(message, Message):
+        await welcome(message, say, replace(me, name=name, roles=ROLES[outcome]))
+
+
+async def welcome(message: Message, say: Say, me: Member) -> None:
+    """A message of its own: it brings the bottom keyboard, which an edited card cannot."""
+    me = replace(me, standing=Standing.MEMBER)
+    said = "joining-now-coordinator" if me.coordinates else "joining-welcome"
+    await send(message, Page(say(said, name=me.name, unit=me.unit.name)), keyboard(say, me))
+
+
+def admitted_letter(say: Say, facts: Facts) -> Page:
+    return admitted(say, str(facts["name"]), str(facts["unit"]))
+
+
+LETTERS: dict[str, Letter] = {
+    "admitted": admitted_letter,
+    "guest-joined": plain("letter-guest-joined"),
+}

@@ -1,0 +1,16 @@
+"""/settings: what a member chooses for themselves, and coordinators for the cooperative."""
+
+from aiogram import Router
+
+from handlers.filters import for_members
+from handlers.settings import accounts, choices, leaving
+
+__all__ = ["build_router"]
+
+
+def build_router() -> Router:
+    router = for_members(__name__)
+    choices.register(router)
+    accounts.register(router)
+    leaving.register(router)
+    return router

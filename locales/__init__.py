@@ -1,0 +1,62 @@
+"""The words of the bot: one folder a language, one file a topic."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent_compiler.bundle import FluentBundle
+
+from locales import forms
+
+ROOT = Path(__file__).parent
+LANGUAGES = ("ru", "en")
+
+Fact = str | int | date | datetime
+
+
+class Say:
+    """Turns a message id and its facts into words of one language; of one topic, or of all."""
+
+    def __init__(self, language: str, topic: str = "*") -> None:
+        self.language = language
+        files = sorted((ROOT / language).glob(f"{topic}.ftl"))
+        self._bundle = FluentBundle.from_files(
+            language,
+            [str(file) for file in files],
+            use_isolating=False,
+            functions=forms_of(language),
+        )
+
+    def __call__(self, message_id: str, /, **facts: Fact) -> str:
+        text, errors = self._bundle.format(message_id, facts)
+        if errors:
+            raise ValueError(f"{self.language}: {message_id}: {errors}")
+        return str(text)
+
+    def knows(self, message_id: str) -> bool:
+        return bool(self._bundle.has_message(message_id))
+
+    def problems(self) -> list[Any]:
+        """What the words themselves have wrong: unknown terms, functions or syntax."""
+        return list(self._bundle.check_messages())
+
+
+def forms_of(language: str) -> dict[str, Callable[..., str]]:
+    """The functions that .ftl files may call."""
+    return {
+        "DURATION": lambda minutes: forms.duration(int(minutes), language),
+        "HOURS": lambda minutes: forms.hours(int(minutes), language),
+        "DAY": lambda day: forms.day(day, language),
+        "DATE": lambda day: forms.full_date(day, language),
+        "PERIOD": lambda first, last: forms.period(first, last, language),
+        "TIME": lambda moment: forms.time(moment, language),
+        "BAR": lambda done, due: forms.bar(int(done), int(due)),
+    }
+
+
+@cache
+def words(language: str) -> Say:
+    """The words of a language, Russian where the language is not ours."""
+    return Say(language if language in LANGUAGES else LANGUAGES[0])

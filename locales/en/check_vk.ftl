@@ -1,0 +1,9 @@
+check-vk-token = VK does not accept the access token (VK_TOKEN). Create a new one: Manage community → API usage → Access tokens.
+check-vk-unreachable = VK can't be reached: { $reason }.
+check-vk-refused = VK refuses (error { $code }): { $reason }.
+check-vk-right = The access token lacks the right “{ $right }”. Create a token with access to messages, photos, documents and community management.
+check-vk-other-group = The access token belongs to community { $token }, but the settings (VK_GROUP_ID) say { $set }.
+check-vk-long-poll-off = Long Poll is off. Switch it on: Manage → API usage → Long Poll API.
+check-vk-long-poll-version = Long Poll speaks the old API version { $version }. Choose 5.199: Manage → API usage → Long Poll API.
+check-vk-event = The event { $event } is off. Tick it: Manage → API usage → Long Poll API → Event types.
+check-vk-note-abilities = It can't be seen from here whether bot abilities are on. If buttons don't appear: Manage → Messages → Bot settings → Bot abilities.

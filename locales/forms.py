@@ -1,0 +1,56 @@
+"""How numbers, days and times are written in each language."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
+
+HOUR = 60
+BAR_CELLS = 10
+UNITS = {"ru": ("ч", "мин"), "en": ("h", "min")}
+
+
+def duration(minutes: int, language: str) -> str:
+    """2 ч 30 мин; a minus sign in front of what is owed or taken back."""
+    hour, minute = UNITS[language]
+    hours, rest = divmod(abs(minutes), HOUR)
+    parts = [f"{hours} {hour}"] if hours else []
+    if rest or not hours:
+        parts.append(f"{rest} {minute}")
+    return ("−" if minutes < 0 else "") + " ".join(parts)  # noqa: RUF001
+
+
+def hours(minutes: int, language: str) -> str:
+    """2,5: for buttons and tables, rounded to a hundredth."""
+    return str(format_decimal(Decimal(minutes) / HOUR, format="0.##", locale=language))
+
+
+def day(value: date, language: str) -> str:
+    """вс, 22 ноября."""
+    pattern = "EE, d MMMM" if language == "ru" else "EEE, d MMMM"
+    return str(format_date(value, pattern, locale=language))
+
+
+def full_date(value: date, language: str) -> str:
+    """22 ноября 2026."""
+    return str(format_date(value, "d MMMM y", locale=language))
+
+
+def period(first: date, last: date, language: str) -> str:
+    """16–22 ноября, or 28 сентября – 4 октября."""
+    end = format_date(last, "d MMMM", locale=language)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    return f"{format_date(first, 'd MMMM', locale=language)} – {end}"
+
+
+def time(value: datetime, language: str) -> str:
+    """18:00, as the clock of the zone that the value carries shows it."""
+    return str(format_time(value, "HH:mm", tzinfo=value.tzinfo, locale=language))
+
+
+def bar(done: int, due: int) -> str:
+    """▓▓▓▓▓▓▓▓░░"""
+    filled = BAR_CELLS if due <= 0 else min(BAR_CELLS, max(done, 0) * BAR_CELLS // due)
+    return "▓" * filled + "░" * (BAR_CELLS - filled)

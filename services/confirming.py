@@ -1,0 +1,112 @@
+"""Entries that wait for confirmation, by a participant or a coordinator, never by oneself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.errors import Refusal
+from domain.labour import AlreadyAnswered, Entry, EntryState, OwnEntry
+from domain.people import Member, Role
+from domain.projects import Confirmation, Project
+from services.rights import NotAllowed, require_member
+from storage import entries, journal, outbox, people, projects, waiting
+from storage.database import Connection
+from storage.waiting import Waiting
+
+REASON = 300
+
+
+class ReasonNeeded(Refusal):
+    message_id = "refusal-reason-needed"
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The entry at a place of the queue (none past its end), and how many wait."""
+
+    waiting: Waiting | None
+    place: int
+    total: int
+
+
+def queue(db: Connection, me: Member, place: int, now: datetime) -> Queue:
+    """What waits for this member, the oldest first; a place past the end is the last one."""
+    coordinates = Role.COORDINATOR in people.roles(db, me.unit.id, me.id, now)
+    total = waiting.count(db, me, coordinates)
+    place = max(0, min(place, total - 1))
+    found = waiting.page(db, me, coordinates, place, 1)
+    return Queue(found[0] if found else None, place, total)
+
+
+def confirm(db: Connection, me: Member, entry_id: int, now: datetime) -> Entry:
+    """From now on the entry counts. Refuses with OwnEntry, NotAllowed, AlreadyAnswered."""
+    entry = _answerable(db, me, entry_id, now)
+    _answer(db, me, entry, EntryState.COUNTED, now)
+    return entry
+
+
+def reject(db: Connection, me: Member, entry_id: int, reason: str, now: datetime) -> Entry:
+    """With a reason of 1 to 300 characters, which the worker is told; refuses as `confirm`."""
+    reason = " ".join(reason.split())
+    if not 0 < len(reason) <= REASON:
+        raise ReasonNeeded(most=REASON)
+    entry = _answerable(db, me, entry_id, now)
+    _answer(db, me, entry, EntryState.REJECTED, now, reason)
+    _tell(db, me, entry, reason, now)
+    return entry
+
+
+def check(db: Connection, me: Member, entry_id: int, now: datetime) -> Entry:
+    """Whether one may answer this entry, before one is asked for a reason."""
+    return _answerable(db, me, entry_id, now)
+
+
+def _answerable(db: Connection, me: Member, entry_id: int, now: datetime) -> Entry:
+    me = require_member(db, me.id, now)
+    entry = entries.get(db, entry_id)
+    project = projects.get(db, entry.project_id) if entry else None
+    if entry is None or project is None or entry.unit_id != me.unit.id:
+        raise NotAllowed
+    if me.id in (entry.member_id, entry.author_id):
+        raise OwnEntry
+    if not _may_answer(db, me, project):
+        raise NotAllowed
+    if entry.state is not EntryState.WAITING:
+        raise AlreadyAnswered
+    return entry
+
+
+def _may_answer(db: Connection, me: Member, project: Project) -> bool:
+    if Role.COORDINATOR in me.roles or project.coordinator_id == me.id:
+        return True
+    is_peer = project.confirmation is Confirmation.PEER
+    return is_peer and projects.participates(db, project.id, me.id)
+
+
+def _answer(
+    db: Connection,
+    me: Member,
+    entry: Entry,
+    state: EntryState,
+    now: datetime,
+    reason: str | None = None,
+) -> None:
+    if not entries.answer(db, entry.id, state, me.id, now, reason):
+        raise AlreadyAnswered
+    journal.note(db, entry.unit_id, me.id, f"entry.{state}", "entry", entry.id, now, reason)
+
+
+def _tell(db: Connection, me: Member, entry: Entry, reason: str, now: datetime) -> None:
+    project = projects.get(db, entry.project_id)
+    outbox.put(
+        db,
+        "entry-rejected",
+        str(entry.id),
+        entry.member_id,
+        now,
+        entry=entry.id,
+        by=me.name,
+        reason=reason,
+        project=project.name if project else "",
+        day=entry.work_date,
+        minutes=entry.minutes,
+    )

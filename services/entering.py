@@ -1,0 +1,122 @@
+"""How work is written down: what is checked, and what goes with it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.errors import Refusal
+from domain.labour import (
+    Draft,
+    Entry,
+    EntryState,
+    Total,
+    check_date,
+    check_duration,
+    check_note,
+    check_room,
+    clean_note,
+    first_state,
+)
+from domain.people import Member
+from domain.projects import Project, ProjectState
+from storage import entries, journal, outbox, projects
+from storage.database import Connection
+
+
+class ProjectNotOpen(Refusal):
+    message_id = "refusal-project-not-open"
+
+
+class NoSuchProject(Refusal):
+    message_id = "refusal-no-such-project"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was written down or taken back, and what the worker's week has come to."""
+
+    entry: Entry
+    project: Project
+    worker: Member
+    week: Total
+    joined: bool = False
+
+
+def write_down(
+    db: Connection,
+    author: Member,
+    worker: Member,
+    draft: Draft,
+    now: datetime,
+    corrects_id: int | None = None,
+) -> Receipt:
+    """Who works on a project takes part in it; what a coordinator enters for another counts."""
+    project = open_project(db, worker, draft.project_id)
+    draft = replace(draft, note=clean_note(draft.note))
+    week = _check(db, worker, draft, now)
+    joined = _take_part(db, project, worker, now)
+    entry = entries.add(db, _entry(author, worker, project, draft), now, corrects_id)
+    if worker.id != author.id:
+        journal.note(db, project.unit_id, author.id, "entry.on-behalf", "entry", entry.id, now)
+        tell_worker(db, "hours-for-you", author, entry, project, now)
+    return Receipt(entry, project, worker, week.with_entry(entry), joined)
+
+
+def open_project(db: Connection, worker: Member, project_id: int) -> Project:
+    project = projects.get(db, project_id)
+    if project is None or project.unit_id != worker.unit.id:
+        raise NoSuchProject
+    if project.state is not ProjectState.OPEN:
+        raise ProjectNotOpen(project=project.name)
+    return project
+
+
+def _check(db: Connection, worker: Member, draft: Draft, now: datetime) -> Total:
+    unit = worker.unit
+    check_duration(draft.minutes)
+    check_note(draft.note)
+    check_date(draft.work_date, unit.today(now), worker.joined_on, unit.days_back)
+    taken, week = entries.day_and_week(db, worker.id, draft.work_date)
+    check_room(draft.minutes, taken, draft.work_date)
+    return week
+
+
+def _take_part(db: Connection, project: Project, worker: Member, now: datetime) -> bool:
+    if projects.participates(db, project.id, worker.id):
+        return False
+    projects.join(db, project.id, worker.id, now)
+    return True
+
+
+def _entry(author: Member, worker: Member, project: Project, draft: Draft) -> Entry:
+    vouched = author.id != worker.id
+    return Entry(
+        id=0,
+        unit_id=project.unit_id,
+        member_id=worker.id,
+        project_id=project.id,
+        labour=draft.labour or project.labour,
+        work_date=draft.work_date,
+        minutes=draft.minutes,
+        note=draft.note,
+        state=EntryState.COUNTED if vouched else first_state(project.confirmation),
+        author_id=author.id,
+    )
+
+
+def tell_worker(
+    db: Connection, kind: str, by: Member, entry: Entry, project: Project, now: datetime
+) -> None:
+    """A letter to a member for whom somebody else has entered or taken back work."""
+    outbox.put(
+        db,
+        kind,
+        f"entry:{entry.id}",
+        entry.member_id,
+        now,
+        who=by.name,
+        project=project.name,
+        minutes=entry.minutes,
+        day=entry.work_date,
+        labour=entry.labour,
+        note=entry.note,
+    )

@@ -1,0 +1,119 @@
+"""What a member can do with hours: write them down, take them back, correct them."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from domain.errors import Refusal
+from domain.labour import (
+    TAKES_ROOM,
+    AlreadyUndone,
+    Draft,
+    Entry,
+    EntryState,
+    NotYours,
+    as_draft,
+    check_in_force,
+    counter,
+)
+from domain.people import Member
+from domain.projects import Project
+from services.entering import NoSuchProject, ProjectNotOpen, Receipt, tell_worker, write_down
+from services.rights import NotAllowed, require_coordinator, require_member
+from storage import entries, projects
+from storage.database import Connection
+
+__all__ = [
+    "NoSuchProject",
+    "ProjectNotOpen",
+    "Receipt",
+    "again",
+    "correct",
+    "log",
+    "undo",
+    "whose",
+]
+
+
+class AlreadyWrittenAgain(Refusal):
+    message_id = "refusal-already-written-again"
+
+
+def log(
+    db: Connection, author: Member, draft: Draft, now: datetime, on_behalf_of: int | None = None
+) -> Receipt:
+    """Write minutes of work down; who works on a project takes part in it.
+
+    A coordinator may do so for another member; that entry counts at once. Refuses with
+    WrongDuration, NotYet, BeforeJoining, TooLongAgo, DayIsFull, NoteTooLong, NoSuchProject,
+    ProjectNotOpen, NotAllowed (the cooperative's rules, labour).
+    """
+    author = require_member(db, author.id, now)
+    return write_down(db, author, whose(db, author, on_behalf_of or author.id, now), draft, now)
+
+
+def whose(db: Connection, author: Member, member_id: int, now: datetime) -> Member:
+    """Who has worked: oneself, or another whom one coordinates, else NotAllowed."""
+    if member_id == author.id:
+        return author
+    if not 0 < member_id <= entries.LARGEST_ID:
+        raise NotAllowed
+    worker = require_member(db, member_id, now)
+    require_coordinator(db, worker.unit.id, author.id, now)
+    return worker
+
+
+def undo(db: Connection, by: Member, entry_id: int, now: datetime) -> Receipt:
+    """Take back one's own entry, or one entered for another; nothing is deleted.
+
+    Refuses with NotYours, AlreadyUndone, WasRejected, NotAllowed.
+    """
+    by = require_member(db, by.id, now)
+    entry, worker = _own(db, by, entry_id, now)
+    undone = _take_back(db, by, entry, now)
+    if worker.id != by.id:
+        tell_worker(db, "hours-for-you-undone", by, undone, _project(db, entry), now)
+    _, week = entries.day_and_week(db, worker.id, entry.work_date)
+    return Receipt(undone, _project(db, entry), worker, week)
+
+
+def correct(db: Connection, by: Member, entry_id: int, draft: Draft, now: datetime) -> Receipt:
+    """Take an entry back and write it anew in one transaction; refuses as `log` and `undo` do."""
+    by = require_member(db, by.id, now)
+    old, worker = _own(db, by, entry_id, now)
+    _take_back(db, by, old, now)
+    return write_down(db, by, worker, draft, now, corrects_id=old.id)
+
+
+def again(db: Connection, by: Member, entry_id: int, now: datetime) -> Receipt:
+    """Write once more what was taken back or rejected; AlreadyWrittenAgain the second time."""
+    by = require_member(db, by.id, now)
+    old, worker = _own(db, by, entry_id, now)
+    stands = old.state in TAKES_ROOM and not entries.is_reversed(db, old.id)
+    if stands or entries.is_written_again(db, old):
+        raise AlreadyWrittenAgain
+    return write_down(db, by, worker, as_draft(old), now, corrects_id=old.id)
+
+
+def _own(db: Connection, by: Member, entry_id: int, now: datetime) -> tuple[Entry, Member]:
+    entry = entries.get(db, entry_id)
+    if entry is None or entry.reverses_id or by.id not in (entry.member_id, entry.author_id):
+        raise NotYours
+    return entry, whose(db, by, entry.member_id, now)
+
+
+def _take_back(db: Connection, by: Member, entry: Entry, now: datetime) -> Entry:
+    check_in_force(entry)
+    entries.leave_if_joined_by(db, entry, now)
+    if entry.state is EntryState.WAITING:
+        entries.answer(db, entry.id, EntryState.WITHDRAWN, by.id, now)
+        return replace(entry, state=EntryState.WITHDRAWN)
+    if entries.is_reversed(db, entry.id):
+        raise AlreadyUndone
+    entries.add(db, counter(entry, by.id), now)
+    return entry
+
+
+def _project(db: Connection, entry: Entry) -> Project:
+    project = projects.get(db, entry.project_id)
+    assert project is not None
+    return project

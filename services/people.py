@@ -1,0 +1,37 @@
+"""Who is who: the same member whichever account they write from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.people import Account, Member
+from storage import conversations, events, people
+from storage.conversations import Place, Position
+from storage.database import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a turn begins with."""
+
+    member: Member | None
+    position: Position
+    is_repeated: bool
+
+
+def meet(db: Connection, place: Place, event_id: str, now: datetime) -> Opening:
+    """Recognise who speaks, where their conversation stands, whether the event is a repeat."""
+    return Opening(
+        member=people.by_account(db, Account(place.network, place.person_id), now),
+        position=conversations.read(db, place),
+        is_repeated=events.is_handled(db, place.network, event_id),
+    )
+
+
+def lose(db: Connection, account: Account, now: datetime) -> None:
+    """The network refuses to deliver to this account."""
+    people.mark_unreachable(db, account, now)
+
+
+def find_again(db: Connection, account: Account) -> None:
+    """The person has written again, or allowed messages."""
+    people.mark_unreachable(db, account, None)

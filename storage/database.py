@@ -1,0 +1,69 @@
+"""The door to what we remember: a transaction is a plain function over SQLAlchemy Core.
+
+It runs whole, perhaps more than once before it is committed, so it changes only the database.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+
+__all__ = ["Connection", "Database", "DatabaseProblem", "connect", "open_database"]
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+
+
+class DatabaseProblem(Exception):
+    """Why the database cannot be used, in one plain sentence and without secrets."""
+
+
+class Database(ABC):
+    """SQLite or PostgreSQL; the functions given to it are the same on both."""
+
+    url: str
+    """Where it is, without the password."""
+
+    @abstractmethod
+    async def write(
+        self,
+        fn: Callable[Concatenate[Connection, Given], Result],
+        /,
+        *args: Given.args,
+        **kw: Given.kwargs,
+    ) -> Result:
+        """Run the function as if it were alone; returns when its changes are safe on disk."""
+
+    @abstractmethod
+    async def read(
+        self,
+        fn: Callable[Concatenate[Connection, Given], Result],
+        /,
+        *args: Given.args,
+        **kw: Given.kwargs,
+    ) -> Result:
+        """Run the function on one consistent snapshot, where it cannot write."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Finish what is under way; calls made later raise DatabaseProblem."""
+
+
+async def open_database(url: str) -> Database:
+    """Open "sqlite:///path" or "postgresql://user:password@host/name", with the newest tables."""
+    from storage.migrate import migrate  # noqa: PLC0415  only who opens a database pays for it
+
+    await migrate(url)
+    return await connect(url)
+
+
+async def connect(url: str) -> Database:
+    """Open a database whose tables are known to be the newest."""
+    if url.startswith("sqlite"):
+        from storage.sqlite import open_sqlite  # noqa: PLC0415
+
+        return await open_sqlite(url)
+    from storage.postgres import open_postgres  # noqa: PLC0415  asyncpg only where it is used
+
+    return await open_postgres(url)

@@ -1,0 +1,141 @@
+"""Labour entries: written once, reversed by counter-entries, answered where they wait."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, select, update
+
+from domain.labour import TAKES_ROOM, Draft, Entry, EntryState, Total, as_draft, week_of
+from domain.projects import Labour
+from storage.database import Connection
+from storage.tables import entry, participation
+
+LARGEST_ID = 2**63 - 1
+
+
+def add(db: Connection, new: Entry, now: datetime, corrects_id: int | None = None) -> Entry:
+    """Write the entry down; its id is the database's."""
+    values = asdict(new) | {"created_at": now, "corrects_id": corrects_id}
+    del values["id"]
+    if new.state is not EntryState.WAITING:
+        values["answered_at"] = now
+    row = db.execute(insert(entry).returning(entry.c.id), values).one()
+    return replace(new, id=row.id)
+
+
+def get(db: Connection, entry_id: int) -> Entry | None:
+    """None too for a number that no database knows, as in a made-up button."""
+    if not 0 < entry_id <= LARGEST_ID:
+        return None
+    row = db.execute(ENTRIES.where(entry.c.id == entry_id)).one_or_none()
+    return as_entry(row) if row else None
+
+
+def is_written_again(db: Connection, old: Entry) -> bool:
+    """Whether another entry of that day stands in its place."""
+    found = select(entry.c.id).where(
+        entry.c.member_id == old.member_id,
+        entry.c.work_date == old.work_date,
+        entry.c.corrects_id == old.id,
+    )
+    return db.execute(found).first() is not None
+
+
+def is_reversed(db: Connection, entry_id: int) -> bool:
+    return (
+        db.execute(select(entry.c.id).where(entry.c.reverses_id == entry_id)).first() is not None
+    )
+
+
+def minutes_on(db: Connection, member_id: int, day: date) -> int:
+    """Minutes that take room in a member's day, waiting ones included."""
+    found = select(func.coalesce(func.sum(entry.c.minutes), 0)).where(
+        entry.c.member_id == member_id,
+        entry.c.work_date == day,
+        entry.c.state.in_(TAKES_ROOM),
+    )
+    return int(db.execute(found).scalar_one())
+
+
+def day_and_week(db: Connection, member_id: int, day: date) -> tuple[int, Total]:
+    """Minutes that take room in the day, and the total of its week, at one look."""
+    found = select(
+        _minutes_where(entry.c.state.in_(TAKES_ROOM), entry.c.work_date == day),
+        _minutes_where(entry.c.state == EntryState.COUNTED),
+        _minutes_where(entry.c.state == EntryState.WAITING),
+    ).where(entry.c.member_id == member_id, entry.c.work_date.between(*week_of(day)))
+    taken, counted, waiting = db.execute(found).one()
+    return int(taken), Total(int(counted), int(waiting))
+
+
+def _minutes_where(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(entry.c.minutes).filter(and_(*conditions)), 0)
+
+
+def leave_if_joined_by(db: Connection, joining: Entry, now: datetime) -> None:
+    """End the taking part that began with this entry, unless later ones of the project stand."""
+    began = select(entry.c.created_at).where(entry.c.id == joining.id).scalar_subquery()
+    later = select(entry.c.id).where(
+        entry.c.member_id == joining.member_id,
+        entry.c.id > joining.id,
+        entry.c.project_id == joining.project_id,
+        entry.c.state.in_(TAKES_ROOM),
+    )
+    ended = update(participation).where(
+        participation.c.project_id == joining.project_id,
+        participation.c.member_id == joining.member_id,
+        participation.c.until.is_(None),
+        participation.c.since == began,
+        ~exists(later),
+    )
+    db.execute(ended.values(until=now))
+
+
+def answer(
+    db: Connection,
+    entry_id: int,
+    state: EntryState,
+    by: int,
+    now: datetime,
+    reason: str | None = None,
+) -> bool:
+    """Settle a waiting entry; False where somebody has done so before."""
+    done = db.execute(
+        update(entry)
+        .where(entry.c.id == entry_id, entry.c.state == EntryState.WAITING)
+        .values(state=state, answered_by=by, answered_at=now, reason=reason)
+    )
+    return done.rowcount == 1
+
+
+def recent_drafts(db: Connection, member_id: int, most: int) -> list[Draft]:
+    """What the member wrote down last, newest first, counter-entries left out."""
+    found = (
+        ENTRIES.where(entry.c.member_id == member_id, entry.c.reverses_id.is_(None))
+        .order_by(entry.c.id.desc())
+        .limit(most)
+    )
+    return [as_draft(as_entry(row)) for row in db.execute(found)]
+
+
+ENTRIES: Select[Any] = select(
+    entry.c.id,
+    entry.c.unit_id,
+    entry.c.member_id,
+    entry.c.project_id,
+    entry.c.labour,
+    entry.c.work_date,
+    entry.c.minutes,
+    entry.c.note,
+    entry.c.state,
+    entry.c.author_id,
+    entry.c.reverses_id,
+)
+
+
+def as_entry(row: Sequence[Any]) -> Entry:
+    values = list(row)
+    values[4], values[8] = Labour(values[4]), EntryState(values[8])
+    return Entry(*values)

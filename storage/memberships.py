@@ -1,0 +1,132 @@
+"""What members are in a unit, from the application on."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from domain.people import Account, Role, Standing
+from storage.database import Connection
+from storage.tables import account, conversation, member, membership, participation, role
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    member_id: int
+    unit_id: int
+    standing: Standing
+    applied_at: datetime
+    joined_on: date | None
+    left_on: date | None
+    answered_by: int | None
+    answered_at: datetime | None
+    reason: str | None
+
+
+def add_membership(
+    db: Connection,
+    unit_id: int,
+    member_id: int,
+    standing: Standing,
+    now: datetime,
+    joined_on: date | None = None,
+) -> None:
+    values = {
+        "unit_id": unit_id,
+        "member_id": member_id,
+        "state": standing,
+        "applied_at": now,
+        "joined_on": joined_on,
+    }
+    db.execute(insert(membership), values)
+
+
+def get(db: Connection, unit_id: int, member_id: int) -> Membership | None:
+    found = select(
+        membership.c.member_id,
+        membership.c.unit_id,
+        membership.c.state,
+        membership.c.applied_at,
+        membership.c.joined_on,
+        membership.c.left_on,
+        membership.c.answered_by,
+        membership.c.answered_at,
+        membership.c.reason,
+    ).where(*_of(unit_id, member_id))
+    row = db.execute(found).one_or_none()
+    return Membership(row[0], row[1], Standing(row[2]), *row[3:]) if row else None
+
+
+def change(db: Connection, unit_id: int, member_id: int, **values: Any) -> None:
+    db.execute(update(membership).where(*_of(unit_id, member_id)).values(**values))
+
+
+def answer(db: Connection, unit_id: int, member_id: int, standing: Standing, **how: Any) -> bool:
+    """Settle a waiting application; False where somebody has done so before."""
+    waiting = (*_of(unit_id, member_id), membership.c.state == Standing.APPLICANT)
+    values = {"state": standing, **how}
+    return db.execute(update(membership).where(*waiting).values(**values)).rowcount == 1
+
+
+def _of(unit_id: int, member_id: int) -> tuple[Any, ...]:
+    return membership.c.unit_id == unit_id, membership.c.member_id == member_id
+
+
+def appoint(
+    db: Connection, unit_id: int, member_id: int, what: Role, now: datetime, until: datetime | None
+) -> None:
+    values = {
+        "unit_id": unit_id,
+        "member_id": member_id,
+        "role": what,
+        "since": now,
+        "until": until,
+    }
+    db.execute(insert(role), values)
+
+
+def end_roles(db: Connection, unit_id: int, member_id: int, now: datetime, *what: Role) -> None:
+    """The named roles, or all of them, end at this moment."""
+    held = [role.c.unit_id == unit_id, role.c.member_id == member_id]
+    held += [role.c.until.is_(None) | (role.c.until > now)]
+    held += [role.c.role.in_(what)] if what else []
+    db.execute(update(role).where(*held).values(until=now))
+
+
+def role_until(db: Connection, unit_id: int, member_id: int, what: Role) -> datetime | None:
+    """When the term that began last ends; None for one without an end."""
+    found = select(role.c.until).where(
+        role.c.unit_id == unit_id, role.c.member_id == member_id, role.c.role == what
+    )
+    return db.execute(found.order_by(role.c.id.desc()).limit(1)).scalar_one_or_none()
+
+
+def stop_taking_part(db: Connection, member_id: int, now: datetime) -> None:
+    """Whoever has left takes part in no project any more."""
+    db.execute(
+        update(participation)
+        .where(participation.c.member_id == member_id, participation.c.until.is_(None))
+        .values(until=now)
+    )
+
+
+def erase(db: Connection, member_id: int) -> None:
+    """An applicant who never became a member leaves nothing behind."""
+    for table in (membership, account):
+        db.execute(delete(table).where(table.c.member_id == member_id))
+    db.execute(delete(member).where(member.c.id == member_id))
+
+
+def unlink(db: Connection, who: Account) -> None:
+    """The account is a stranger's again, and so is what it was talking about."""
+    for table, person in ((account, "external_id"), (conversation, "person_id")):
+        db.execute(
+            delete(table).where(table.c.network == who.network, table.c[person] == who.external_id)
+        )
+
+
+def has_any(db: Connection, unit_id: int) -> bool:
+    """Whether anybody ever belonged to the unit, or asked to."""
+    found = select(membership.c.id).where(membership.c.unit_id == unit_id).limit(1)
+    return db.execute(found).first() is not None

@@ -1,0 +1,93 @@
+"""Letters: messages that are not the direct answer to what the reader just said or pressed."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.database import Connection
+from storage.tables import outbox
+
+LEASE = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    id: int
+    kind: str
+    member_id: int
+    facts: dict[str, Any]
+    attempts: int
+
+
+def put(
+    db: Connection,
+    kind: str,
+    cause: str,
+    member_id: int,
+    now: datetime,
+    priority: int = 1,
+    **facts: Any,
+) -> None:
+    """Write a letter once for its (kind, cause, reader); facts are what its words need."""
+    values = {
+        "kind": kind,
+        "cause": cause,
+        "member_id": member_id,
+        "facts": json.dumps(facts, ensure_ascii=False, default=str),
+        "priority": priority,
+        "created_at": now,
+        "due_at": now,
+        "state": "waiting",
+    }
+    dialect = sqlite if db.dialect.name == "sqlite" else postgresql
+    db.execute(dialect.insert(outbox).on_conflict_do_nothing(), values)
+
+
+def is_anything_due(db: Connection, now: datetime) -> bool:
+    due = select(outbox.c.id).where(outbox.c.state == "waiting", outbox.c.due_at <= now).limit(1)
+    return db.execute(due).first() is not None
+
+
+def claim(db: Connection, now: datetime, most: int) -> list[Letter]:
+    """Take the next due letters; nobody else gets them until the lease is over."""
+    due = (
+        select(outbox.c.id)
+        .where(outbox.c.state == "waiting", outbox.c.due_at <= now)
+        .order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    ids = [row.id for row in db.execute(due)]
+    taken = (
+        update(outbox)
+        .where(outbox.c.id.in_(ids))
+        .values(due_at=now + LEASE, attempts=outbox.c.attempts + 1)
+        .returning(outbox)
+    )
+    rows = db.execute(taken).all() if ids else []
+    letters = [_letter(row) for row in rows]
+    return sorted(letters, key=lambda letter: ids.index(letter.id))
+
+
+def _letter(row: Any) -> Letter:
+    return Letter(row.id, row.kind, row.member_id, json.loads(row.facts), row.attempts)
+
+
+def sent(db: Connection, letter_id: int, now: datetime) -> None:
+    _settle(db, letter_id, state="sent", sent_at=now, problem=None)
+
+
+def again(db: Connection, letter_id: int, at: datetime, problem: str) -> None:
+    _settle(db, letter_id, due_at=at, problem=problem)
+
+
+def give_up(db: Connection, letter_id: int, problem: str) -> None:
+    _settle(db, letter_id, state="dead", problem=problem)
+
+
+def _settle(db: Connection, letter_id: int, **values: Any) -> None:
+    db.execute(update(outbox).where(outbox.c.id == letter_id).values(**values))

@@ -1,0 +1,87 @@
+"""What the bot itself remembers: the journal, handled events, conversations, letters."""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.tables.columns import key, metadata, moment, ref
+
+journal = Table(
+    "journal",
+    metadata,
+    key(),
+    ref("unit_id", "unit"),
+    moment("at"),
+    ref("author_id", "member", optional=True),
+    Column("act", String(40), nullable=False),
+    Column("subject", String(16), nullable=False),
+    Column("subject_id", BigInteger, nullable=False),
+    Column("reason", Text),
+    Index("ix_journal_unit_id", "unit_id", "at"),
+)
+
+handled_event = Table(
+    "handled_event",
+    metadata,
+    Column("network", String(16), primary_key=True),
+    Column("event_id", String(64), primary_key=True),
+    moment("handled_at"),
+    Index("ix_handled_event_handled_at", "handled_at"),
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("network", String(16), primary_key=True),
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", String(100)),
+    Column("data", Text, nullable=False),
+    moment("changed_at"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    key(),
+    Column("kind", String(40), nullable=False),
+    # The same letter for the same cause and reader exists once.
+    Column("cause", String(80), nullable=False),
+    ref("member_id", "member", optional=True),
+    # Set instead of a member where the reader is not (or not any more) one.
+    Column("network", String(16)),
+    Column("external_id", BigInteger),
+    Column("facts", Text, nullable=False),
+    Column("priority", Integer, nullable=False),
+    moment("created_at"),
+    moment("due_at"),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("state", String(16), nullable=False),  # waiting, sent, dead
+    moment("sent_at", optional=True),
+    Column("problem", String(200)),
+    UniqueConstraint("kind", "cause", "member_id"),
+    Index(
+        "ix_outbox_due",
+        "priority",
+        "due_at",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+)
+
+poll_position = Table(
+    "poll_position",
+    metadata,
+    Column("network", String(16), primary_key=True),
+    Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("position", String(64), nullable=False),
+)

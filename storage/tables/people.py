@@ -1,0 +1,132 @@
+"""Who: units, members and their accounts, roles, documents, codes."""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from storage.tables.columns import key, metadata, moment, ref
+
+unit = Table(
+    "unit",
+    metadata,
+    key(),
+    ref("parent_id", "unit", optional=True),
+    Column("name", String(100), nullable=False),
+    # A child without its own setting inherits its parent's.
+    Column("time_zone", String(64)),
+    Column("language", String(8)),
+    Column("days_back", Integer),
+    moment("created_at"),
+)
+
+member = Table(
+    "member",
+    metadata,
+    key(),
+    Column("name", String(64), nullable=False),
+    Column("language", String(8)),
+    Column("time_zone", String(64)),
+    moment("created_at"),
+)
+
+account = Table(
+    "account",
+    metadata,
+    key(),
+    Column("network", String(16), nullable=False),
+    Column("external_id", BigInteger, nullable=False),
+    ref("member_id", "member"),
+    moment("created_at"),
+    moment("unreachable_since", optional=True),
+    UniqueConstraint("network", "external_id"),
+    Index("ix_account_member_id", "member_id"),
+)
+
+membership = Table(
+    "membership",
+    metadata,
+    key(),
+    ref("unit_id", "unit"),
+    ref("member_id", "member"),
+    Column("state", String(16), nullable=False),  # applicant, member, refused, former
+    moment("applied_at"),
+    Column("joined_on", Date),
+    Column("left_on", Date),
+    ref("answered_by", "member", optional=True),
+    moment("answered_at", optional=True),
+    Column("reason", Text),
+    UniqueConstraint("unit_id", "member_id"),
+    Index("ix_membership_member_id", "member_id"),
+    Index("ix_membership_state", "unit_id", "state", "applied_at"),
+)
+
+role = Table(
+    "role",
+    metadata,
+    key(),
+    ref("unit_id", "unit"),
+    ref("member_id", "member"),
+    Column("role", String(16), nullable=False),  # coordinator, auditor
+    moment("since"),
+    moment("until", optional=True),
+    Index("ix_role_member_id", "member_id"),
+    Index("ix_role_unit_id", "unit_id", "role"),
+)
+
+document = Table(
+    "document",
+    metadata,
+    key(),
+    Column("name", String(32), nullable=False),  # about, principles, privacy
+    Column("language", String(8), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    moment("since"),
+    UniqueConstraint("name", "language", "version"),
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    key(),
+    ref("member_id", "member"),
+    Column("document", String(32), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("version", Integer, nullable=False),
+    moment("given_at"),
+    Index("ix_consent_member_id", "member_id"),
+)
+
+one_time_code = Table(
+    "one_time_code",
+    metadata,
+    key(),
+    Column("purpose", String(16), nullable=False),  # owner, invite, link
+    Column("digest", String(64), nullable=False, unique=True),
+    ref("unit_id", "unit", optional=True),
+    ref("member_id", "member", optional=True),
+    # A second account that gave the right code waits here for the first one's yes.
+    Column("network", String(16)),
+    Column("external_id", BigInteger),
+    Column("uses_left", Integer, nullable=False),
+    moment("created_at"),
+    moment("expires_at"),
+)
+
+wrong_guess = Table(
+    "wrong_guess",
+    metadata,
+    key(),
+    Column("network", String(16), nullable=False),
+    Column("external_id", BigInteger, nullable=False),
+    moment("guessed_at"),
+    Index("ix_wrong_guess_person", "network", "external_id", "guessed_at"),
+)

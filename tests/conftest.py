@@ -1,0 +1,25 @@
+"""The worlds that transcripts run in: each network, and both databases."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from domain.people import Network
+from tests.chat import World, open_world
+
+pytest_plugins = ["tests.databases"]
+
+# Each conversation on each network; PostgreSQL beneath one of them.
+WORLDS = [
+    pytest.param((Network.TELEGRAM, "sqlite_url"), id="telegram"),
+    pytest.param((Network.VK, "sqlite_url"), id="vk"),
+    pytest.param((Network.LOCAL, "sqlite_url"), id="local"),
+    pytest.param((Network.TELEGRAM, "postgres_url"), id="telegram-postgres"),
+]
+
+
+@pytest.fixture(params=WORLDS)
+async def world(request: pytest.FixtureRequest) -> AsyncIterator[World]:
+    network, url = request.param
+    async with open_world(network, request.getfixturevalue(url)) as opened:
+        yield opened
