@@ -42,7 +42,9 @@ class Hushed(logging.Formatter):
     def __init__(self, inner: logging.Formatter, secrets: Iterable[str]) -> None:
         super().__init__()
         self.inner = inner
-        self.secrets = [secret for secret in secrets if secret]
+        written = {form for secret in secrets for form in (secret, json.dumps(secret)[1:-1])}
+        # The longest first: one may be a part of another.
+        self.secrets = sorted(filter(None, written), key=len, reverse=True)
 
     def format(self, record: logging.LogRecord) -> str:
         line = self.inner.format(record)

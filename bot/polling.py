@@ -3,10 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from aiogram import Bot
-from aiogram.methods import DeleteWebhook, GetMe, GetUpdates, TelegramMethod
+from aiogram.methods import DeleteWebhook, GetUpdates, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Update
 
@@ -14,6 +15,7 @@ from bot.patience import Patience
 from bot.traces import trace
 from domain.people import Network
 
+T = TypeVar("T")
 Handle = Callable[[Bot, Update], Awaitable[None]]
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -61,7 +63,8 @@ class Listener:
     async def introduce(self) -> None:
         if self.network is Network.TELEGRAM:
             await self.ask(DeleteWebhook())
-        me = await self.ask(GetMe())
+        # bot.me() remembers the answer: no update will have to ask for it.
+        me = await self.insist(self.bot.me)
         logger.info("%s: @%s is listening", self.network, me.username or me.id)
 
     async def listen(self, wait: int) -> None:
@@ -77,9 +80,12 @@ class Listener:
     async def ask(
         self, method: TelegramMethod[TelegramType], seconds: int | None = None
     ) -> TelegramType:
+        return await self.insist(partial(self.bot, method, request_timeout=seconds))
+
+    async def insist(self, question: Callable[[], Awaitable[T]]) -> T:
         while True:
             try:
-                answer = await self.bot(method, request_timeout=seconds)
+                answer = await question()
             except Exception as error:
                 await self.patience.wait_after(error)
             else:

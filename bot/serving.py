@@ -4,11 +4,10 @@ import asyncio
 import logging
 import signal
 from collections.abc import Coroutine
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from typing import Any
 
 from aiogram import Bot
-from services.founding import found
 
 from bot import demo
 from bot.app import App, utc_now
@@ -16,14 +15,16 @@ from bot.command_menu import publish
 from bot.delivery import Delivery
 from bot.documents import keep_documents
 from bot.platforms import telegram, vk
-from bot.platforms.local import LocalChat, serve
+from bot.platforms.local import serving
 from bot.platforms.vk.session import VkSession
 from bot.polling import poll, poll_all
 from bot.scheduler import ticking_every_minute
 from bot.settings import Settings
 from bot.traces import trace
+from domain.errors import Refusal
 from domain.people import Network
 from locales import words
+from services.founding import found
 from storage import positions
 from storage.database import Database, open_database
 
@@ -51,20 +52,19 @@ async def open_cooperative(settings: Settings) -> Database:
 
 async def serve_all(settings: Settings, database: Database, *, with_local_chat: bool) -> None:
     app = App(database, settings.language)
-    bots = await connect(settings, database)
-    tasks: list[Task] = [
-        poll(bot, network, app.listener(network)) for network, bot in bots.items()
-    ]
-    tasks += [publish_menu(bot) for bot in bots.values()]
-    if with_local_chat:
-        chat = await demo.open_chat(settings, database, app)
-        bots[Network.LOCAL] = chat.bot
-        tasks.append(show_page(chat, settings, app))
-    async with ticking_every_minute(database, app.clock):
-        try:
-            await poll_all([*tasks, Delivery(database, bots, app.clock).run()])
-        finally:
-            await asyncio.gather(*(bot.session.close() for bot in bots.values()))
+    async with AsyncExitStack() as opened:
+        bots = await connect(settings, database)
+        opened.push_async_callback(close_all, list(bots.values()))
+        tasks = [poll(bot, network, app.listener(network)) for network, bot in bots.items()]
+        tasks += [publish_menu(bot) for bot in bots.values()]
+        if with_local_chat and (page := await open_page(opened, settings, app)):
+            bots[Network.LOCAL] = page
+        await opened.enter_async_context(ticking_every_minute(database, app.clock))
+        await poll_all([*tasks, Delivery(database, bots, app.clock).run()])
+
+
+async def close_all(bots: list[Bot]) -> None:
+    await asyncio.gather(*(bot.session.close() for bot in bots))
 
 
 async def connect(settings: Settings, database: Database) -> dict[Network, Bot]:
@@ -99,12 +99,20 @@ async def publish_menu(bot: Bot) -> None:
         logger.warning("the command menu was not published: %s", trace(error))
 
 
-async def show_page(chat: LocalChat, settings: Settings, app: App) -> None:
-    def opened(address: str) -> None:
-        logger.info("the local chat is open at %s", address)
-
-    handle = app.listener(Network.LOCAL)
-    await serve(chat, settings.local_chat_host, settings.local_chat_port, handle, opened)
+async def open_page(opened: AsyncExitStack, settings: Settings, app: App) -> Bot | None:
+    """The local chat's bot; beside networks a page that can't be opened is only told of."""
+    chat = await demo.open_chat(settings, app.database, app)
+    host, port = settings.local_chat_host, settings.local_chat_port
+    try:
+        page = serving(chat, host, port, app.listener(Network.LOCAL))
+        address = await opened.enter_async_context(page)
+    except Refusal as problem:
+        if not settings.has_tokens:
+            raise
+        logger.error(words(settings.language)(problem.message_id, **problem.facts))
+        return None
+    logger.info("the local chat is open at %s", address)
+    return chat.bot
 
 
 async def until_told_to_stop(work: Task) -> None:

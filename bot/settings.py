@@ -3,7 +3,7 @@
 import ipaddress
 from pathlib import Path
 from typing import Any, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr, ValidationError, field_validator, model_validator
@@ -74,10 +74,13 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> list[str]:
         """What must never be read in a log: tokens, and the passwords within addresses."""
-        tokens = [self.telegram_token, self.vk_token]
-        addresses = [self.telegram_proxy, self.database_url]
-        passwords = [urlsplit(one.get_secret_value()).password or "" for one in addresses]
-        return [token.get_secret_value() for token in tokens] + passwords
+        telegram, vk = self.telegram_token.get_secret_value(), self.vk_token.get_secret_value()
+        passwords = [
+            password
+            for address in (self.telegram_proxy, self.database_url)
+            for password in _passwords(address.get_secret_value())
+        ]
+        return [one for one in (telegram, telegram.partition(":")[2], vk, *passwords) if one]
 
     @field_validator("telegram_token")
     @classmethod
@@ -139,6 +142,13 @@ class Settings(BaseSettings):
         if self.vk_token.get_secret_value() and self.vk_group_id <= 0:
             raise ValueError("VK_GROUP_ID: must be the community's number where VK_TOKEN is set")
         return self
+
+
+def _passwords(address: str) -> list[str]:
+    """As written in the address or behind its question mark, and as meant."""
+    parts = urlsplit(address)
+    written = [parts.password or "", *parse_qs(parts.query).get("password", [])]
+    return [form for password in written for form in (password, unquote(password))]
 
 
 def _is_loopback_address(host: str) -> bool:

@@ -6,6 +6,7 @@ that keeps the effect, the conversation and the event.
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -77,7 +78,12 @@ class Turn:
     async def finish(self) -> None:
         """Keep what the conversation came to, where no service has kept it yet."""
         if self.conversation.is_changed:
-            await self.act(_nothing_more)
+            with suppress(AlreadyHandled):
+                await self.act(_nothing_more)
+
+    @property
+    def has_acted(self) -> bool:
+        return self._marked
 
     def discard(self) -> None:
         """A refusal changes nothing: the question stays as it was."""
@@ -116,7 +122,11 @@ class Turn:
 async def open_turn(database: Database, event: Event) -> Turn | None:
     """None where the network delivers an event that has taken effect before."""
     opening = await database.read(people.meet, event.place, event.id, event.at)
-    return None if opening.is_repeated else Turn(database, event, opening)
+    if opening.is_repeated:
+        return None
+    if opening.is_lost:  # who writes again can be written to
+        await database.write(people.find_again, event.account)
+    return Turn(database, event, opening)
 
 
 def speaks(me: Member | None, user: User, default: str) -> str:

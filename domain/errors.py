@@ -12,6 +12,8 @@ class Refusal(Exception):
     """
 
     message_id: str = "refusal-plain"
+    # No other answer would do: what was being asked is over.
+    is_final: bool = False
 
     def __init__(self, **facts: Fact) -> None:
         super().__init__(self.message_id)

@@ -53,6 +53,12 @@ class LastCoordinator(Refusal):
     message_id = "refusal-last-coordinator"
 
 
+class TimerRuns(Refusal):
+    """Leaving now would lose the minutes that it shows."""
+
+    message_id = "refusal-timer-runs-still"
+
+
 def clean_name(text: str, longest: int = LONGEST_NAME) -> str:
     """On one line, without characters nobody sees; 1..64 of them, not all of them pictures."""
     name = _visible(text)

@@ -60,10 +60,12 @@ class NotYours(Refusal):
 
 class OwnEntry(Refusal):
     message_id = "refusal-own-entry"
+    is_final = True
 
 
 class AlreadyAnswered(Refusal):
     message_id = "refusal-already-answered"
+    is_final = True
 
 
 NOTE = 500

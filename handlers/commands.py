@@ -1,4 +1,4 @@
-"""The commands: with a slash, by their words or a key of the bottom keyboard, in either language."""
+"""The commands: with a slash, by their words or a bottom key, in either language."""
 
 from enum import Enum
 from functools import cache
@@ -68,9 +68,9 @@ def split(text: str) -> tuple[str | None, str]:
     """The command that the text gives, if any, and what follows it."""
     plain = " ".join(text.split())
     if plain.startswith("/"):
-        name, _, arguments = text.strip()[1:].partition(" ")
+        name, *arguments = text.strip()[1:].split(maxsplit=1) or [""]
         name = name.partition("@")[0].casefold()
-        return (name if name in COMMANDS else "help"), arguments.strip()
+        return (name if name in COMMANDS else "help"), "".join(arguments).strip()
     return spoken().get(plain.casefold().replace("ё", "е").rstrip("!.")), ""
 
 

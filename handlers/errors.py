@@ -3,11 +3,12 @@
 from aiogram import Router
 from aiogram.exceptions import TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 
 from domain.errors import Refusal
 from domain.people import Account
-from handlers.pages import POPUP
+from handlers.pages import POPUP, length, pop_up
 from locales import Say
 from services import people
 from services.transactions import Act, AlreadyHandled, Turn
@@ -22,11 +23,13 @@ def build_router() -> Router:
     return router
 
 
-async def explain_refusal(event: ErrorEvent, say: Say, turn: Turn) -> None:
-    """The question stays open; the reader learns what is wrong with the answer."""
+async def explain_refusal(event: ErrorEvent, say: Say, turn: Turn, state: FSMContext) -> None:
+    """The question stays open, unless no answer would do; the reader learns what is wrong."""
     refusal = event.exception
     assert isinstance(refusal, Refusal)
     turn.discard()
+    if refusal.is_final:
+        await state.clear()
     await tell(event.update, say(refusal.message_id, **refusal.facts))
 
 
@@ -43,7 +46,7 @@ async def apologise(event: ErrorEvent, say: Say, turn: Turn) -> None:
     """Never a traceback in the chat, never silence."""
     turn.discard()
     turn.report(event.exception)
-    await tell(event.update, say("error-broken"))
+    await tell(event.update, say("error-not-shown" if turn.has_acted else "error-broken"))
 
 
 async def tell(update: Update, text: str) -> None:
@@ -55,9 +58,7 @@ async def tell(update: Update, text: str) -> None:
 
 
 async def tell_presser(press: CallbackQuery, text: str) -> None:
-    if len(text) <= POPUP:
-        await press.answer(text, show_alert=True)
-        return
-    await press.answer()
-    if isinstance(press.message, Message):
-        await press.message.answer(text)
+    fits = length(text) <= POPUP
+    shown = await pop_up(press, text if fits else None, alert=fits)
+    if press.bot and press.message and not (fits and shown):
+        await press.bot.send_message(press.message.chat.id, text)

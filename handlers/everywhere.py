@@ -1,18 +1,24 @@
 """What works at any moment: the menu, help, and stopping what was begun."""
 
-from aiogram import Router
-from aiogram.types import Message
+from datetime import datetime
 
-from domain.people import Member
+from aiogram import Router
+from aiogram.enums import ChatMemberStatus
+from aiogram.types import ChatMemberUpdated, Message
+
+from domain.people import Account, Member
 from handlers.commands import COMMANDS, Asked, keyboard, may_see
 from handlers.filters import for_members
 from handlers.pages import Page, send
 from locales import Say
+from services import people
+from services.transactions import Act
 
 
 def build_router() -> Router:
     router = Router(name=__name__)
     router.message.register(help_anybody, Asked("help"))
+    router.my_chat_member.register(note_permission)
     members = for_members(f"{__name__}.members")
     members.message.register(show_menu, Asked("menu"))
     members.message.register(cancel, Asked("cancel"))
@@ -24,6 +30,16 @@ async def help_anybody(message: Message, me: Member | None, say: Say) -> None:
     lines = [f"/{name} — {say(f'about-{name}')}" for name in COMMANDS if may_see(name, me)]
     text = say("help", commands="\n".join(lines))
     await send(message, Page(text), keyboard(say, me) if me and me.belongs else None)
+
+
+async def note_permission(
+    change: ChatMemberUpdated, account: Account, now: datetime, act: Act
+) -> None:
+    """The person has forbidden the bot to write, or allowed it again."""
+    if change.new_chat_member.status == ChatMemberStatus.KICKED:
+        await act(people.lose, account, now)
+    else:
+        await act(people.find_again, account)
 
 
 async def show_menu(message: Message, me: Member, say: Say) -> None:

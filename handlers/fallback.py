@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.people import Member
 from handlers.commands import keyboard
 from handlers.filters import for_members
-from handlers.pages import Page, send
+from handlers.pages import Page, pop_up, send
 from locales import Say
 
 
@@ -33,7 +33,7 @@ async def not_words(message: Message, me: Member, say: Say) -> None:
 
 async def old_menu(press: CallbackQuery, me: Member, say: Say) -> None:
     """An old button never fails silently."""
-    await press.answer(say("old-menu-popup"))
+    await pop_up(press, say("old-menu-popup"))
     if isinstance(press.message, Message):
         await send(press.message, Page(say("menu")), keyboard(say, me))
 
@@ -43,4 +43,4 @@ async def who_are_you(message: Message, say: Say) -> None:
 
 
 async def old_button(press: CallbackQuery, say: Say) -> None:
-    await press.answer(say("say-start-popup"), show_alert=True)
+    await pop_up(press, say("say-start-popup"), alert=True)

@@ -102,7 +102,7 @@ async def dismiss(
 
 def card_page(say: Say, me: Member, card: Card) -> Page:
     member = card.member
-    networks = [say(f"network-{account.network.value}") for account in card.accounts]
+    networks = dict.fromkeys(say(f"network-{one.network.value}") for one in card.accounts)
     lines = [
         member.name,
         say("members-since", day=member.joined_on or date.min),

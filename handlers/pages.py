@@ -40,8 +40,17 @@ def button(label: str, data: CallbackData) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=shortened(label, LABEL), callback_data=data.pack())
 
 
+def length(text: str) -> int:
+    """In UTF-16 units, as networks count: most emoji are two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    if length(text) <= most:
+        return text
+    while length(text) >= most:
+        text = text[:-1]
+    return text.rstrip() + "…"
 
 
 async def send(
@@ -53,9 +62,18 @@ async def send(
     )
 
 
+async def pop_up(press: CallbackQuery, text: str | None = None, *, alert: bool = False) -> bool:
+    """False where the press has waited too long, so that its popup can't be shown any more."""
+    try:
+        await press.answer(text, show_alert=alert or None)
+    except TelegramBadRequest:
+        return False
+    return True
+
+
 async def show(press: CallbackQuery, page: Page, popup: str | None = None) -> None:
     """Put the page in place of the pressed card, or send it where that card can't be changed."""
-    await press.answer(popup)
+    await pop_up(press, popup)
     if isinstance(press.message, Message):
         try:
             await press.message.edit_text(

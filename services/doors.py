@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.people import Unit
+from domain.codes import Purpose
+from domain.people import Member, Unit
 from services import documents
-from storage import codes, units
+from storage import codes, memberships, units
 from storage.database import Connection
 from storage.documents import Document
+from storage.memberships import Membership
+
+__all__ = ["Door", "Membership", "membership", "opens", "root", "show"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +29,17 @@ def show(db: Connection, language: str) -> Door:
     return Door(root(db), *(documents.read(db, name, language) for name in names))
 
 
+def membership(db: Connection, me: Member) -> Membership:
+    """Where the application of somebody we know stands."""
+    found = memberships.get(db, me.unit.id, me.id)
+    assert found is not None
+    return found
+
+
 def opens(db: Connection, code: str, now: datetime) -> bool:
     """Whether the code of an invitation or an owner still admits."""
-    return codes.find(db, code, now) is not None
+    found = codes.find(db, code, now)
+    return found is not None and found.purpose is not Purpose.LINK
 
 
 def root(db: Connection) -> Unit:

@@ -21,6 +21,8 @@ from domain.projects import Project, ProjectState
 from storage import entries, journal, outbox, projects
 from storage.database import Connection
 
+JOINS, LEAVES = "project.join", "project.leave"
+
 
 class ProjectNotOpen(Refusal):
     message_id = "refusal-project-not-open"
@@ -53,8 +55,8 @@ def write_down(
     project = open_project(db, worker, draft.project_id)
     draft = replace(draft, note=clean_note(draft.note))
     week = _check(db, worker, draft, now)
-    joined = _take_part(db, project, worker, now)
     entry = entries.add(db, _entry(author, worker, project, draft), now, corrects_id)
+    joined = _take_part(db, project, entry, now)
     if worker.id != author.id:
         journal.note(db, project.unit_id, author.id, "entry.on-behalf", "entry", entry.id, now)
         tell_worker(db, "hours-for-you", author, entry, project, now)
@@ -80,11 +82,19 @@ def _check(db: Connection, worker: Member, draft: Draft, now: datetime) -> Total
     return week
 
 
-def _take_part(db: Connection, project: Project, worker: Member, now: datetime) -> bool:
-    if projects.participates(db, project.id, worker.id):
+def _take_part(db: Connection, project: Project, entry: Entry, now: datetime) -> bool:
+    if projects.participates(db, project.id, entry.member_id):
         return False
-    projects.join(db, project.id, worker.id, now)
+    projects.join(db, project.id, entry.member_id, now)
+    journal.note(db, project.unit_id, entry.member_id, JOINS, "entry", entry.id, now)
     return True
+
+
+def stop_taking_part(db: Connection, entry: Entry, now: datetime) -> None:
+    """Where the entry has made its member join, and no later work stands."""
+    if entries.has_made_join(db, entry, JOINS) and not entries.stands_later(db, entry):
+        projects.leave(db, entry.project_id, entry.member_id, now)
+        journal.note(db, entry.unit_id, entry.member_id, LEAVES, "entry", entry.id, now)
 
 
 def _entry(author: Member, worker: Member, project: Project, draft: Draft) -> Entry:

@@ -36,7 +36,7 @@ def take_office(db: Connection, me: Member, code: str, now: datetime) -> bool:
     me = require_member(db, me.id, now)
     if me.coordinates:
         return False
-    if codes.use(db, code, now) is None:
+    if codes.use(db, code, now, Purpose.OWNER) is None:
         raise InviteSpent
     people.add_role(db, me.unit.id, me.id, Role.COORDINATOR, now)
     journal.note(db, me.unit.id, None, "member.by-owner", "member", me.id, now)

@@ -17,7 +17,14 @@ from domain.labour import (
 )
 from domain.people import Member
 from domain.projects import Project
-from services.entering import NoSuchProject, ProjectNotOpen, Receipt, tell_worker, write_down
+from services.entering import (
+    NoSuchProject,
+    ProjectNotOpen,
+    Receipt,
+    stop_taking_part,
+    tell_worker,
+    write_down,
+)
 from services.rights import NotAllowed, require_coordinator, require_member
 from storage import entries, projects
 from storage.database import Connection
@@ -81,7 +88,8 @@ def correct(db: Connection, by: Member, entry_id: int, draft: Draft, now: dateti
     by = require_member(db, by.id, now)
     old, worker = _own(db, by, entry_id, now)
     _take_back(db, by, old, now)
-    return write_down(db, by, worker, draft, now, corrects_id=old.id)
+    receipt = write_down(db, by, worker, draft, now, corrects_id=old.id)
+    return replace(receipt, joined=receipt.joined and draft.project_id != old.project_id)
 
 
 def again(db: Connection, by: Member, entry_id: int, now: datetime) -> Receipt:
@@ -103,7 +111,7 @@ def _own(db: Connection, by: Member, entry_id: int, now: datetime) -> tuple[Entr
 
 def _take_back(db: Connection, by: Member, entry: Entry, now: datetime) -> Entry:
     check_in_force(entry)
-    entries.leave_if_joined_by(db, entry, now)
+    stop_taking_part(db, entry, now)
     if entry.state is EntryState.WAITING:
         entries.answer(db, entry.id, EntryState.WITHDRAWN, by.id, now)
         return replace(entry, state=EntryState.WITHDRAWN)

@@ -14,21 +14,6 @@ from storage import codes, journal, memberships, outbox, people
 from storage import documents as kept
 from storage.database import Connection
 from storage.documents import Document
-from storage.memberships import Membership
-
-__all__ = [
-    "Accepted",
-    "Membership",
-    "Outcome",
-    "admit",
-    "apply_again",
-    "begin",
-    "complete",
-    "enter",
-    "is_half_made",
-    "membership",
-    "withdraw",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +107,6 @@ def is_half_made(me: Member) -> bool:
     return me.standing is Standing.APPLICANT and not me.name
 
 
-def membership(db: Connection, me: Member) -> Membership:
-    found = memberships.get(db, me.unit.id, me.id)
-    assert found is not None
-    return found
-
-
 def admit(db: Connection, me: Member, by: int | None, now: datetime) -> bool:
     """Settle the application; the membership begins today. False where it is settled already."""
     return memberships.answer(
@@ -152,8 +131,8 @@ def _arrive(db: Connection, me: Member, code: str, now: datetime) -> Outcome:
 
 def _admitted_by(db: Connection, me: Member, code: str, now: datetime) -> Purpose | None:
     """What the code was for, where it admitted."""
-    used = codes.use(db, code, now)
-    if used is None or used.purpose is Purpose.LINK:
+    used = codes.use(db, code, now, *_ADMISSIONS)
+    if used is None:
         return None
     admit(db, me, used.member_id, now)
     act = f"member.by-{used.purpose}"

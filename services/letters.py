@@ -22,6 +22,8 @@ class Addressed:
     attempts: int
     language: str
     accounts: list[Account]
+    reader: int
+    written_at: datetime
 
 
 def claim(db: Connection, now: datetime, most: int) -> list[Addressed]:
@@ -42,4 +44,6 @@ def _addressed(db: Connection, letter: Letter, now: datetime) -> Addressed:
         letter.attempts,
         reader.language if reader else "",
         people.accounts(db, letter.member_id) if reader else [],
+        letter.member_id,
+        letter.created_at,
     )

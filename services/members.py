@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.joining import LastCoordinator, clean_name
+from domain.joining import LastCoordinator, TimerRuns, clean_name
 from domain.people import Account, Member, Role, Standing
 from services.finding import find
 from services.rights import NotAllowed, require_coordinator, require_member
-from storage import journal, memberships, outbox, people, roster
+from storage import journal, memberships, outbox, people, roster, timers
 from storage.database import Connection
 from storage.roster import Listed
 
@@ -96,9 +96,11 @@ def dismiss(db: Connection, by: Member, member_id: int, now: datetime) -> None:
 
 
 def leave(db: Connection, me: Member, now: datetime) -> None:
-    """Leave the cooperative; what was written down stays. Refuses with LastCoordinator."""
+    """Leave the cooperative; what was written down stays. Refuses with LastCoordinator, TimerRuns."""
     me = require_member(db, me.id, now)
     _check_not_last(db, me, now)
+    if timers.of(db, me.id):
+        raise TimerRuns
     today = me.unit.today(now)
     memberships.change(db, me.unit.id, me.id, state=Standing.FORMER, left_on=today)
     memberships.end_roles(db, me.unit.id, me.id, now)

@@ -16,14 +16,17 @@ class Opening:
     member: Member | None
     position: Position
     is_repeated: bool
+    is_lost: bool  # marked as one that can't be written to
 
 
 def meet(db: Connection, place: Place, event_id: str, now: datetime) -> Opening:
     """Recognise who speaks, where their conversation stands, whether the event is a repeat."""
+    account = Account(place.network, place.person_id)
     return Opening(
-        member=people.by_account(db, Account(place.network, place.person_id), now),
+        member=people.by_account(db, account, now),
         position=conversations.read(db, place),
         is_repeated=events.is_handled(db, place.network, event_id),
+        is_lost=people.is_unreachable(db, account),
     )
 
 

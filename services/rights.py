@@ -10,6 +10,7 @@ from storage.database import Connection
 
 class NotAllowed(Refusal):
     message_id = "refusal-not-allowed"
+    is_final = True
 
 
 def require_member(db: Connection, member_id: int, now: datetime) -> Member:

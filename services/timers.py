@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from domain.labour import Draft
+from domain.labour import Draft, check_duration
 from domain.people import Member
 from domain.projects import Project
-from domain.timing import ASK_AFTER, STOP_AFTER, NoTimer, Timer, TimerWaits
-from services.entering import NoSuchProject, Receipt, open_project
+from domain.timing import (
+    ASK_AFTER,
+    STOP_AFTER,
+    NoTimer,
+    OtherTimer,
+    Timer,
+    TimerProjectShut,
+    TimerWaits,
+)
+from services.entering import NoSuchProject, ProjectNotOpen, Receipt, open_project
 from services.hours import log
 from services.rights import require_member
 from storage import outbox, projects, timers
@@ -16,11 +25,12 @@ from storage.database import Connection
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A member's timer with its project, and the minutes it shows."""
+    """A member's timer with its project, and the minutes it shows; or it waits to be told them."""
 
     timer: Timer
     project: Project
     minutes: int
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,45 +43,54 @@ class Stopped:
 
 def running(db: Connection, me: Member, now: datetime) -> Running | None:
     timer = timers.of(db, me.id)
-    return Running(timer, _project(db, timer), timer.minutes(now)) if timer else None
+    return _running(db, timer, now) if timer else None
 
 
 def start(
     db: Connection, me: Member, project_id: int, now: datetime, note: str = ""
 ) -> tuple[Running, Stopped | None]:
-    """Start a timer; one that runs already is stopped and logged first.
+    """Start a timer; another one that runs is stopped and logged first, the same one runs on.
 
-    Refuses with TimerWaits, NoSuchProject, ProjectNotOpen, NotAllowed, and as `hours.log` does.
+    Refuses with TimerWaits, NoSuchProject, ProjectNotOpen, NotAllowed, and as `stop` does.
     """
     me = require_member(db, me.id, now)
     project = open_project(db, me, project_id)
-    before = stop(db, me, now) if timers.of(db, me.id) else None
+    old = timers.of(db, me.id)
+    if old and old.project_id == project.id and not old.waits(now):
+        return _running(db, old, now), None
+    before = _stop(db, me, old, now) if old else None
     timer = Timer(me.id, project.id, note, now)
     timers.add(db, timer)
-    return Running(timer, project, 0), before
+    return _running(db, timer, now), before
 
 
-def stop(db: Connection, me: Member, now: datetime) -> Stopped:
+def stop(db: Connection, me: Member, now: datetime, begun: int | None = None) -> Stopped:
     """Stop the timer and log what it shows, to the day on which it began.
 
-    Refuses with NoTimer, TimerWaits, and as `hours.log` does; then it runs on.
+    `begun` is the timer that was meant, where it was named. Refuses with NoTimer, OtherTimer,
+    TimerWaits, TimerProjectShut, and as `hours.log` does; then it runs on.
     """
-    timer = _timer(db, me)
-    if timer.waits:
-        raise TimerWaits(project=_project(db, timer).name)
-    return _log(db, me, timer, timer.minutes(now), now)
+    return _stop(db, me, _timer(db, me, begun), now)
 
 
-def tell(db: Connection, me: Member, minutes: int, now: datetime) -> Stopped:
-    """Log a timer with the duration that the member names, in minutes."""
-    return _log(db, me, _timer(db, me), minutes, now)
+def tell(
+    db: Connection, me: Member, minutes: int, now: datetime, begun: int | None = None
+) -> Stopped:
+    """Log a timer with the duration that the member names, in minutes; refuses as `stop`."""
+    check_duration(minutes)
+    return _log(db, me, _timer(db, me, begun), minutes, now)
 
 
-def drop(db: Connection, me: Member) -> Project:
-    """Forget the timer without logging anything. Refuses with NoTimer."""
-    timer = _timer(db, me)
+def drop(db: Connection, me: Member, begun: int | None = None) -> Project:
+    """Forget the timer without logging anything. Refuses with NoTimer, OtherTimer."""
+    timer = _timer(db, me, begun)
     timers.remove(db, me.id)
     return _project(db, timer)
+
+
+def check(db: Connection, me: Member, begun: int | None) -> None:
+    """Whether the timer that was meant is still there, before its duration is asked."""
+    _timer(db, me, begun)
 
 
 def ask_the_forgetful(db: Connection, now: datetime) -> None:
@@ -86,10 +105,22 @@ def stop_the_forgotten(db: Connection, now: datetime) -> None:
         _write(db, "timer-stopped", timer, now)
 
 
-def _timer(db: Connection, me: Member) -> Timer:
+def _timer(db: Connection, me: Member, begun: int | None) -> Timer:
     if (timer := timers.of(db, me.id)) is None:
         raise NoTimer
+    if begun not in (None, timer.begun):
+        raise OtherTimer
     return timer
+
+
+def _running(db: Connection, timer: Timer, now: datetime) -> Running:
+    return Running(timer, _project(db, timer), timer.minutes(now), timer.waits(now))
+
+
+def _stop(db: Connection, me: Member, timer: Timer, now: datetime) -> Stopped:
+    if timer.waits(now):
+        raise TimerWaits(project=_project(db, timer).name)
+    return _log(db, me, timer, timer.minutes(now), now)
 
 
 def _log(db: Connection, me: Member, timer: Timer, minutes: int, now: datetime) -> Stopped:
@@ -97,7 +128,10 @@ def _log(db: Connection, me: Member, timer: Timer, minutes: int, now: datetime) 
     if minutes == 0:
         return Stopped(_project(db, timer), None)
     day = me.unit.today(timer.started_at)
-    receipt = log(db, me, Draft(timer.project_id, minutes, day, timer.note), now)
+    try:
+        receipt = log(db, me, Draft(timer.project_id, minutes, day, timer.note), now)
+    except ProjectNotOpen:
+        raise TimerProjectShut(project=_project(db, timer).name, minutes=minutes) from None
     return Stopped(receipt.project, receipt)
 
 
@@ -111,4 +145,5 @@ def _write(db: Connection, kind: str, timer: Timer, now: datetime) -> None:
     cause = f"{timer.member_id}:{timer.started_at.isoformat()}"
     name = _project(db, timer).name
     minutes = timer.minutes(now)
-    outbox.put(db, kind, cause, timer.member_id, now, project=name, minutes=minutes)
+    facts: dict[str, Any] = {"project": name, "minutes": minutes, "begun": timer.begun}
+    outbox.put(db, kind, cause, timer.member_id, now, **facts)

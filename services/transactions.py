@@ -47,6 +47,10 @@ class Turn(Protocol):
 
     now: datetime
 
+    @property
+    def has_acted(self) -> bool:
+        """Something was done for good, whatever goes wrong after."""
+
     def discard(self) -> None:
         """Leave the conversation as it was."""
 

@@ -58,10 +58,10 @@ def get(db: Connection, code_id: int) -> Code | None:
     return _code(row) if row else None
 
 
-def use(db: Connection, text: str, now: datetime) -> Code | None:
-    """Take one use away; None where there is none left or its time is over."""
+def use(db: Connection, text: str, now: datetime, *purposes: Purpose) -> Code | None:
+    """Take one use away; None where none is left, its time is over, or it is for something else."""
     found = find(db, text, now)
-    if found is None or not _take(db, found.id, now):
+    if found is None or found.purpose not in purposes or not _take(db, found.id, now):
         return None
     return found
 

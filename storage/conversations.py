@@ -1,11 +1,11 @@
 """Where each conversation stands, so that a question survives a restart."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.people import Network
@@ -35,39 +35,30 @@ class Position:
         return self.state is None and not self.data
 
 
+def _keeping(insert: Any) -> Any:
+    new = insert(conversation)
+    changed = {name: new.excluded[name] for name in ("state", "data", "changed_at")}
+    return new.on_conflict_do_update(index_elements=list(conversation.primary_key), set_=changed)
+
+
+_KEEP = {"sqlite": _keeping(sqlite.insert), "postgresql": _keeping(postgresql.insert)}
+_READ = select(conversation.c.state, conversation.c.data).where(
+    *(column == bindparam(column.name) for column in conversation.primary_key)
+)
+_FORGET = delete(conversation).where(
+    *(column == bindparam(f"at_{column.name}") for column in conversation.primary_key)
+)
+
+
 def read(db: Connection, place: Place) -> Position:
-    row = db.execute(
-        select(conversation.c.state, conversation.c.data).where(*_at(place))
-    ).one_or_none()
+    row = db.execute(_READ, asdict(place)).one_or_none()
     return Position(row.state, json.loads(row.data)) if row else Position(None, {})
 
 
 def keep(db: Connection, place: Place, position: Position, now: datetime) -> None:
     if position.is_blank:
-        db.execute(delete(conversation).where(*_at(place)))
+        db.execute(_FORGET, {f"at_{name}": value for name, value in asdict(place).items()})
         return
-    values = {
-        "network": place.network,
-        "bot_id": place.bot_id,
-        "chat_id": place.chat_id,
-        "person_id": place.person_id,
-        "state": position.state,
-        "data": json.dumps(position.data, ensure_ascii=False),
-        "changed_at": now,
-    }
-    dialect = sqlite if db.dialect.name == "sqlite" else postgresql
-    new = dialect.insert(conversation)
-    changed = {name: new.excluded[name] for name in ("state", "data", "changed_at")}
-    db.execute(
-        new.on_conflict_do_update(index_elements=list(conversation.primary_key), set_=changed),
-        values,
-    )
-
-
-def _at(place: Place) -> tuple[Any, ...]:
-    return (
-        conversation.c.network == place.network,
-        conversation.c.bot_id == place.bot_id,
-        conversation.c.chat_id == place.chat_id,
-        conversation.c.person_id == place.person_id,
-    )
+    data = json.dumps(position.data, ensure_ascii=False)
+    changes = {"state": position.state, "data": data, "changed_at": now}
+    db.execute(_KEEP[db.dialect.name], asdict(place) | changes)

@@ -5,14 +5,16 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, insert, select, update
 
 from domain.labour import TAKES_ROOM, Draft, Entry, EntryState, Total, as_draft, week_of
 from domain.projects import Labour
 from storage.database import Connection
-from storage.tables import entry, participation
+from storage.tables import entry, journal
 
 LARGEST_ID = 2**63 - 1
+
+counter = entry.alias("counter")
 
 
 def add(db: Connection, new: Entry, now: datetime, corrects_id: int | None = None) -> Entry:
@@ -61,12 +63,9 @@ def minutes_on(db: Connection, member_id: int, day: date) -> int:
 
 def day_and_week(db: Connection, member_id: int, day: date) -> tuple[int, Total]:
     """Minutes that take room in the day, and the total of its week, at one look."""
-    found = select(
-        _minutes_where(entry.c.state.in_(TAKES_ROOM), entry.c.work_date == day),
-        _minutes_where(entry.c.state == EntryState.COUNTED),
-        _minutes_where(entry.c.state == EntryState.WAITING),
-    ).where(entry.c.member_id == member_id, entry.c.work_date.between(*week_of(day)))
-    taken, counted, waiting = db.execute(found).one()
+    first, last = week_of(day)
+    of = {"member": member_id, "day": day, "first": first, "last": last}
+    taken, counted, waiting = db.execute(_DAY_AND_WEEK, of).one()
     return int(taken), Total(int(counted), int(waiting))
 
 
@@ -74,23 +73,40 @@ def _minutes_where(*conditions: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(entry.c.minutes).filter(and_(*conditions)), 0)
 
 
-def leave_if_joined_by(db: Connection, joining: Entry, now: datetime) -> None:
-    """End the taking part that began with this entry, unless later ones of the project stand."""
-    began = select(entry.c.created_at).where(entry.c.id == joining.id).scalar_subquery()
-    later = select(entry.c.id).where(
-        entry.c.member_id == joining.member_id,
-        entry.c.id > joining.id,
-        entry.c.project_id == joining.project_id,
+_DAY_AND_WEEK = select(
+    _minutes_where(entry.c.state.in_(TAKES_ROOM), entry.c.work_date == bindparam("day")),
+    _minutes_where(entry.c.state == EntryState.COUNTED),
+    _minutes_where(entry.c.state == EntryState.WAITING),
+).where(
+    entry.c.member_id == bindparam("member"),
+    entry.c.work_date.between(bindparam("first"), bindparam("last")),
+)
+
+
+def stands_later(db: Connection, old: Entry) -> bool:
+    """Whether the member has written down more for this project since."""
+    found = select(entry.c.id).where(
+        entry.c.member_id == old.member_id,
+        entry.c.id > old.id,
+        entry.c.project_id == old.project_id,
         entry.c.state.in_(TAKES_ROOM),
+        entry.c.reverses_id.is_(None),
+        ~exists(select(counter.c.id).where(counter.c.reverses_id == entry.c.id)),
     )
-    ended = update(participation).where(
-        participation.c.project_id == joining.project_id,
-        participation.c.member_id == joining.member_id,
-        participation.c.until.is_(None),
-        participation.c.since == began,
-        ~exists(later),
+    return db.execute(found.limit(1)).first() is not None
+
+
+def has_made_join(db: Connection, old: Entry, act: str) -> bool:
+    """Whether the member takes part since this entry, as the journal of its moment says."""
+    at = select(entry.c.created_at).where(entry.c.id == old.id).scalar_subquery()
+    found = select(journal.c.id).where(
+        journal.c.unit_id == old.unit_id,
+        journal.c.at == at,
+        journal.c.act == act,
+        journal.c.subject == "entry",
+        journal.c.subject_id == old.id,
     )
-    db.execute(ended.values(until=now))
+    return db.execute(found).first() is not None
 
 
 def answer(

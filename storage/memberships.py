@@ -8,7 +8,15 @@ from sqlalchemy import delete, insert, select, update
 
 from domain.people import Account, Role, Standing
 from storage.database import Connection
-from storage.tables import account, conversation, member, membership, participation, role
+from storage.tables import (
+    account,
+    conversation,
+    member,
+    membership,
+    outbox,
+    participation,
+    role,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,9 @@ def erase(db: Connection, member_id: int) -> None:
     """An applicant who never became a member leaves nothing behind."""
     for table in (membership, account):
         db.execute(delete(table).where(table.c.member_id == member_id))
+    # The letters to coordinators name the applicant.
+    told = (outbox.c.kind == "application", outbox.c.cause.startswith(f"{member_id}:"))
+    db.execute(delete(outbox).where(*told))
     db.execute(delete(member).where(member.c.id == member_id))
 
 

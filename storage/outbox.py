@@ -21,6 +21,7 @@ class Letter:
     member_id: int
     facts: dict[str, Any]
     attempts: int
+    created_at: datetime
 
 
 def put(
@@ -74,7 +75,8 @@ def claim(db: Connection, now: datetime, most: int) -> list[Letter]:
 
 
 def _letter(row: Any) -> Letter:
-    return Letter(row.id, row.kind, row.member_id, json.loads(row.facts), row.attempts)
+    facts = json.loads(row.facts)
+    return Letter(row.id, row.kind, row.member_id, facts, row.attempts, row.created_at)
 
 
 def sent(db: Connection, letter_id: int, now: datetime) -> None:

@@ -4,74 +4,89 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, insert, or_, select, update
+from sqlalchemy import (
+    LABEL_STYLE_TABLENAME_PLUS_COL,
+    BindParameter,
+    Row,
+    and_,
+    bindparam,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from domain.people import Account, Member, Network, Role, Standing
 from storage import units
 from storage.database import Connection
-from storage.tables import account, member, membership, role
+from storage.tables import account, member, membership, role, unit
+from storage.types import UtcDateTime
 
-_MEMBER = select(
-    member.c.id,
-    member.c.name,
-    member.c.language,
-    member.c.time_zone,
-    membership.c.unit_id,
-    membership.c.state,
-    membership.c.joined_on,
-).join(membership, membership.c.member_id == member.c.id)
+_NOW: BindParameter[datetime] = bindparam("now", type_=UtcDateTime())
+_IN_FORCE = and_(role.c.since <= _NOW, or_(role.c.until.is_(None), role.c.until > _NOW))
+_ROLES = select(role.c.role).where(
+    role.c.unit_id == bindparam("unit_id"), role.c.member_id == bindparam("member_id"), _IN_FORCE
+)
+# A row for each role, or one without; whoever belongs to several units speaks in the first.
+_MEMBER = (
+    select(member, membership, unit, role.c.role)
+    .join(membership, membership.c.member_id == member.c.id)
+    .join(unit, unit.c.id == membership.c.unit_id)
+    .outerjoin(
+        role,
+        and_(role.c.unit_id == unit.c.id, role.c.member_id == member.c.id, _IN_FORCE),
+    )
+    .order_by(membership.c.unit_id)
+    .set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL)
+)
+_BY_ID = _MEMBER.where(member.c.id == bindparam("id"))
+_BY_ACCOUNT = _MEMBER.join(account, account.c.member_id == member.c.id).where(
+    account.c.network == bindparam("network"), account.c.external_id == bindparam("external_id")
+)
 
 
 def by_account(db: Connection, who: Account, now: datetime) -> Member | None:
     """The member who writes from this account, or None for a stranger."""
-    found = _MEMBER.join(account, account.c.member_id == member.c.id).where(
-        account.c.network == who.network, account.c.external_id == who.external_id
-    )
-    return _first(db, found, now)
+    place = {"network": who.network, "external_id": who.external_id, "now": now}
+    return _member(db, db.execute(_BY_ACCOUNT, place).all())
 
 
 def by_id(db: Connection, member_id: int, now: datetime) -> Member | None:
-    return _first(db, _MEMBER.where(member.c.id == member_id), now)
+    return _member(db, db.execute(_BY_ID, {"id": member_id, "now": now}).all())
 
 
-def _first(db: Connection, found: Any, now: datetime) -> Member | None:
-    row = db.execute(found.order_by(membership.c.unit_id).limit(1)).one_or_none()
-    return _member(db, row, now) if row else None
-
-
-def _member(db: Connection, row: Row[Any], now: datetime) -> Member:
-    unit = units.get(db, row.unit_id)
+def _member(db: Connection, rows: Sequence[Row[Any]]) -> Member | None:
+    if not rows:
+        return None
+    row = rows[0]
+    unit = units.of_row(db, row)
     return Member(
-        id=row.id,
-        name=row.name,
-        language=row.language or unit.language,
-        time_zone=row.time_zone or unit.time_zone,
+        id=row.member_id,
+        name=row.member_name,
+        language=row.member_language or unit.language,
+        time_zone=row.member_time_zone or unit.time_zone,
         unit=unit,
-        standing=Standing(row.state),
-        joined_on=row.joined_on,
-        roles=roles(db, row.unit_id, row.id, now),
+        standing=Standing(row.membership_state),
+        joined_on=row.membership_joined_on,
+        roles=frozenset(
+            Role(one.role_role) for one in rows if one.role_role and one.unit_id == unit.id
+        ),
     )
 
 
 def roles(db: Connection, unit_id: int, member_id: int, now: datetime) -> frozenset[Role]:
-    found = select(role.c.role).where(
-        role.c.unit_id == unit_id, role.c.member_id == member_id, _in_force(now)
-    )
-    return frozenset(Role(row.role) for row in db.execute(found))
+    who = {"unit_id": unit_id, "member_id": member_id, "now": now}
+    return frozenset(Role(row.role) for row in db.execute(_ROLES, who))
 
 
 def coordinators(db: Connection, unit_id: int, now: datetime) -> list[int]:
     found = (
         select(role.c.member_id)
-        .where(role.c.unit_id == unit_id, role.c.role == Role.COORDINATOR, _in_force(now))
+        .where(role.c.unit_id == unit_id, role.c.role == Role.COORDINATOR, _IN_FORCE)
         .distinct()
         .order_by(role.c.member_id)
     )
-    return [row.member_id for row in db.execute(found)]
-
-
-def _in_force(now: datetime) -> ColumnElement[bool]:
-    return and_(role.c.since <= now, or_(role.c.until.is_(None), role.c.until > now))
+    return [row.member_id for row in db.execute(found, {"now": now})]
 
 
 def add_role(db: Connection, unit_id: int, member_id: int, what: Role, now: datetime) -> None:
@@ -117,6 +132,15 @@ def mark_unreachable(db: Connection, who: Account, since: datetime | None) -> No
         .where(account.c.network == who.network, account.c.external_id == who.external_id)
         .values(unreachable_since=since)
     )
+
+
+def is_unreachable(db: Connection, who: Account) -> bool:
+    marked = select(account.c.id).where(
+        account.c.network == who.network,
+        account.c.external_id == who.external_id,
+        account.c.unreachable_since.is_not(None),
+    )
+    return db.execute(marked).first() is not None
 
 
 def names(db: Connection, member_ids: Sequence[int]) -> dict[int, str]:

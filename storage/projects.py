@@ -4,23 +4,50 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from domain.projects import Confirmation, Labour, Project, ProjectKind, ProjectState
 from storage.database import Connection
 from storage.tables import participation, project
 
+PROJECTS: Select[Any] = select(
+    project.c.id,
+    project.c.unit_id,
+    project.c.name,
+    project.c.purpose,
+    project.c.kind,
+    project.c.state,
+    project.c.confirmation,
+    project.c.labour,
+    project.c.capacity,
+    project.c.need_minutes,
+    project.c.coordinator_id,
+    project.c.proposed_by,
+)
+_ONE = PROJECTS.where(project.c.id == bindparam("id"))
+_NAMES = (
+    select(project.c.id, project.c.name)
+    .where(
+        project.c.unit_id == bindparam("unit_id"),
+        project.c.state.in_(bindparam("states", expanding=True)),
+    )
+    .order_by(project.c.name, project.c.id)
+)
+_TAKES_PART = select(participation.c.id).where(
+    participation.c.project_id == bindparam("project_id"),
+    participation.c.member_id == bindparam("member_id"),
+    participation.c.until.is_(None),
+)
+
 
 def get(db: Connection, project_id: int) -> Project | None:
-    row = db.execute(PROJECTS.where(project.c.id == project_id)).one_or_none()
+    row = db.execute(_ONE, {"id": project_id}).one_or_none()
     return as_project(row) if row else None
 
 
 def names(db: Connection, unit_id: int, states: Collection[ProjectState]) -> dict[int, str]:
-    found = select(project.c.id, project.c.name).where(
-        project.c.unit_id == unit_id, project.c.state.in_(states)
-    )
-    return {row.id: row.name for row in db.execute(found.order_by(project.c.name, project.c.id))}
+    found = db.execute(_NAMES, {"unit_id": unit_id, "states": list(states)})
+    return {row.id: row.name for row in found}
 
 
 def add_project(
@@ -69,8 +96,8 @@ def change(db: Connection, project_id: int, **values: Any) -> None:
 
 
 def participates(db: Connection, project_id: int, member_id: int) -> bool:
-    found = select(participation.c.id).where(*_now(project_id, member_id))
-    return db.execute(found).first() is not None
+    who = {"project_id": project_id, "member_id": member_id}
+    return db.execute(_TAKES_PART, who).first() is not None
 
 
 def participants(db: Connection, project_id: int) -> list[int]:
@@ -98,22 +125,6 @@ def leave(db: Connection, project_id: int, member_id: int, now: datetime) -> boo
 def _now(project_id: int, *member_ids: int) -> tuple[Any, ...]:
     running = (participation.c.project_id == project_id, participation.c.until.is_(None))
     return (*running, *(participation.c.member_id == one for one in member_ids))
-
-
-PROJECTS: Select[Any] = select(
-    project.c.id,
-    project.c.unit_id,
-    project.c.name,
-    project.c.purpose,
-    project.c.kind,
-    project.c.state,
-    project.c.confirmation,
-    project.c.labour,
-    project.c.capacity,
-    project.c.need_minutes,
-    project.c.coordinator_id,
-    project.c.proposed_by,
-)
 
 
 def as_project(row: Any) -> Project:

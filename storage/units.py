@@ -2,14 +2,20 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import LABEL_STYLE_TABLENAME_PLUS_COL, Row, bindparam, insert, select, update
 
 from domain.people import Unit
 from storage.database import Connection
 from storage.tables import unit
 
 DAYS_BACK = 14
+_UNIT = (
+    select(unit)
+    .where(unit.c.id == bindparam("id"))
+    .set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL)
+)
 
 
 def root(db: Connection) -> Unit | None:
@@ -19,16 +25,23 @@ def root(db: Connection) -> Unit | None:
 
 def get(db: Connection, unit_id: int) -> Unit:
     """The unit with every setting filled in, from the nearest one above where it has none."""
-    row = db.execute(select(unit).where(unit.c.id == unit_id)).one()
-    own = Unit(row.id, row.name, row.time_zone, row.language, row.days_back)
-    if row.parent_id is None:
-        return replace(own, days_back=DAYS_BACK if row.days_back is None else row.days_back)
-    above = get(db, row.parent_id)
+    return of_row(db, db.execute(_UNIT, {"id": unit_id}).one())
+
+
+def of_row(db: Connection, row: Row[Any]) -> Unit:
+    """A unit from a row that holds its columns under their full names."""
+    days_back = row.unit_days_back
+    if row.unit_parent_id is None:
+        own = DAYS_BACK if days_back is None else days_back
+        return Unit(row.unit_id, row.unit_name, row.unit_time_zone, row.unit_language, own)
+    above = get(db, row.unit_parent_id)
     return replace(
-        own,
-        time_zone=row.time_zone or above.time_zone,
-        language=row.language or above.language,
-        days_back=above.days_back if row.days_back is None else row.days_back,
+        above,
+        id=row.unit_id,
+        name=row.unit_name,
+        time_zone=row.unit_time_zone or above.time_zone,
+        language=row.unit_language or above.language,
+        days_back=above.days_back if days_back is None else days_back,
     )
 
 

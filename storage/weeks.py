@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from domain.labour import TAKES_ROOM, Entry, EntryState, Total
 from domain.projects import Labour
 from storage.database import Connection
-from storage.entries import ENTRIES, LARGEST_ID, as_entry
+from storage.entries import ENTRIES, LARGEST_ID, as_entry, counter
 from storage.tables import entry, member, project
 
 
@@ -81,15 +81,14 @@ def _minutes_in(state: EntryState) -> ColumnElement[int]:
     return func.coalesce(func.sum(entry.c.minutes).filter(entry.c.state == state), 0)
 
 
-_counter = entry.alias("counter")
 _worker, _answerer = member.alias("worker"), member.alias("answerer")
 _RECORDS: Select[Any] = (
     ENTRIES.add_columns(
-        project.c.name, _counter.c.id, _worker.c.name, _answerer.c.name, entry.c.reason
+        project.c.name, counter.c.id, _worker.c.name, _answerer.c.name, entry.c.reason
     )
     .join(project, project.c.id == entry.c.project_id)
     .join(_worker, _worker.c.id == entry.c.member_id)
-    .outerjoin(_counter, _counter.c.reverses_id == entry.c.id)
+    .outerjoin(counter, counter.c.reverses_id == entry.c.id)
     .outerjoin(_answerer, _answerer.c.id == entry.c.answered_by)
 )
 

@@ -15,17 +15,19 @@ from bot.delivery import Delivery
 from bot.platforms import telegram, vk
 from bot.polling import poll
 from bot.scheduler import tick
-from domain.people import Account, Member, Network, Role, Standing
-from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
+from bot.serving import remember_position
+from bot.serving import remember_position
+from domain.people import Account, Member, Network, Role
+from domain.projects import Confirmation, Labour, ProjectState
 from services.founding import found
-from storage import people, projects
-from storage.database import Connection, Database, connect
-from storage.memberships import add_membership
-from storage.projects import add_project
+from storage import people
+from storage.database import Database, connect
+from tests.beginnings import add_someone, begin_project
 from tests.doubles.local import LocalMessenger
 from tests.doubles.telegram import TelegramMessenger
 from tests.doubles.vk import VkMessenger
-from tests.messenger import Messenger, Shown
+from tests.messenger import Messenger
+from tests.person import Person
 
 MONDAY = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 LONG_AGO = date(2026, 1, 12)
@@ -39,69 +41,6 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
-
-
-@dataclass
-class Person:
-    """Somebody with an account in the world's network."""
-
-    world: "World"
-    account: int
-    name: str
-    id: int = 0
-
-    async def say(self, text: str) -> None:
-        await self.world.messenger.say(self.account, text)
-
-    async def send(self, kind: str) -> None:
-        await self.world.messenger.send(self.account, kind)
-
-    async def press(self, label: str) -> None:
-        """Press the newest button that says this, or begins with it."""
-        for same in (str.__eq__, str.startswith):
-            for card in reversed(self.cards):
-                for button in (one for row in card.rows for one in row):
-                    if same(button.label, label) and button.data is not None:
-                        await self.world.messenger.press(self.account, card.id, button.data)
-                        return
-        raise AssertionError(f"{self.name} sees no button {label!r}: {self.labels}")
-
-    async def press_again(self, card: Shown, label: str) -> None:
-        """Press a button of a card as it was shown before."""
-        [data] = [b.data for row in card.rows for b in row if b.label == label]
-        await self.world.messenger.press(self.account, card.id, data or "")
-
-    async def make_up(self, data: str) -> None:
-        """Send a press that no button of ours stands for."""
-        newest = self.cards[-1].id if self.cards else 1
-        await self.world.messenger.press(self.account, newest, data)
-
-    async def repeat(self) -> None:
-        await self.world.messenger.repeat()
-
-    @property
-    def heard(self) -> list[str]:
-        return self.world.messenger.heard(self.account)
-
-    @property
-    def cards(self) -> list[Shown]:
-        return self.world.messenger.messages(self.account)
-
-    @property
-    def card(self) -> Shown:
-        return self.cards[-1]
-
-    @property
-    def labels(self) -> list[list[str]]:
-        """What stands on the buttons of the newest message that has any."""
-        with_buttons = [card for card in self.cards if card.rows]
-        if not with_buttons:
-            return []
-        return [[button.label for button in row] for row in with_buttons[-1].rows]
-
-    @property
-    def menu(self) -> list[list[str]]:
-        return self.world.messenger.menu(self.account)
 
 
 @dataclass
@@ -129,6 +68,10 @@ class World:
     async def _start(self) -> None:
         self.app = App(self.database, "ru", self.clock)
         self.bot = bot_of(self.messenger)
+        if self.network is Network.VK:
+            await remember_position(self.bot, self.database)
+        if self.network is Network.VK:
+            await remember_position(self.bot, self.database)
         listener = self.app.listener(self.network)
         if self.network is Network.LOCAL:
             self.messenger.handle = listener
@@ -196,49 +139,6 @@ class World:
         member: Member | None = await self.ask(people.by_id, person.id, self.clock())
         assert member is not None
         return member
-
-
-def add_someone(
-    db: Connection,
-    account: Account,
-    name: str,
-    roles: tuple[Role, ...],
-    joined: date,
-    now: datetime,
-) -> int:
-    member = people.add_member(db, name, "ru", None, now)
-    people.add_account(db, account, member, now)
-    add_membership(db, 1, member, Standing.MEMBER, now, joined_on=joined)
-    for role in roles:
-        people.add_role(db, 1, member, role, now)
-    return member
-
-
-def begin_project(
-    db: Connection,
-    name: str,
-    purpose: str,
-    kinds: tuple[Confirmation, Labour, ProjectState],
-    members: list[int],
-    now: datetime,
-) -> int:
-    confirmation, labour, state = kinds
-    proposer = members[0] if members else people.add_member(db, "Основатель", "ru", None, now)
-    project = add_project(
-        db,
-        unit_id=1,
-        name=name,
-        purpose=purpose,
-        kind=ProjectKind.FREE,
-        state=state,
-        confirmation=confirmation,
-        labour=labour,
-        proposed_by=proposer,
-        now=now,
-    )
-    for member in members:
-        projects.join(db, project, member, now)
-    return project
 
 
 def bot_of(messenger: Any) -> Bot:

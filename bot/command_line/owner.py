@@ -22,7 +22,7 @@ async def owner_link(_: Namespace, say: Say) -> int:
         code = await database.write(owner_code, utc_now())
     finally:
         await database.close()
-    tell(say("cli-owner-link", code=code))
+    tell(say("cli-owner-code", code=code))
     for network, bot in bots.items():
         tell(await address(network, bot, code, say))
     return 0

@@ -2,7 +2,7 @@
 
 from bot.settings import SettingsProblem
 from domain.errors import Refusal
-from locales import Say
+from locales import Say, words
 from storage.database import DatabaseProblem
 
 
@@ -12,8 +12,8 @@ def sentence(error: Exception, say: Say) -> str | None:
             return say("cli-settings-problem", problem=str(error))
         case DatabaseProblem():
             return say("cli-database-problem", problem=str(error))
-        case Refusal() if say.knows(error.message_id):
-            return say(error.message_id, **error.facts)
+        case Refusal():
+            return words(say.language)(error.message_id, **error.facts)
         case OSError():
             return say("cli-system-problem", problem=error.strerror or type(error).__name__)
     return None

@@ -21,6 +21,8 @@ from handlers.hours.talk import Talk
 from services import projects
 from services.finding import find, split_project
 
+# Longer than any note may be; what goes on for pages is not read to its end.
+LONGEST = 1000
 NOTHING = Sentence(None, None, None, "")
 ABOUT_TIME = (DateOrDuration, DurationOutOfRange, MinutesOrHours, NotADuration, TwoDurations)
 
@@ -71,7 +73,7 @@ async def called(talk: Talk, text: str) -> Heard | None:
 
 def listen(text: str, today: date) -> Heard:
     try:
-        said = read_sentence(text, today)
+        said = read_sentence(text[:LONGEST], today)
     except Misheard as unclear:
         return Heard(unclear.kept or NOTHING, unclear)
     if said.number is not None:
@@ -80,11 +82,11 @@ def listen(text: str, today: date) -> Heard:
 
 
 def only_minutes(text: str) -> Sentence:
-    return replace(NOTHING, minutes=parse_duration(text))
+    return replace(NOTHING, minutes=parse_duration(text[:LONGEST]))
 
 
 def only_day(today: date) -> Callable[[str], Sentence]:
-    return lambda text: replace(NOTHING, day=parse_date(text, today))
+    return lambda text: replace(NOTHING, day=parse_date(text[:LONGEST], today))
 
 
 def added(sketch: Sketch, heard: Heard) -> Sketch:

@@ -10,7 +10,7 @@ from handlers.joining.buttons import Applicant
 from handlers.joining.cards import status
 from handlers.pages import send
 from locales import Say
-from services import joining
+from services import doors
 from services.transactions import Look
 
 __all__ = ["LETTERS", "build_router"]
@@ -30,7 +30,7 @@ def build_router() -> Router:
 
 async def tell_status(message: Message, me: Member, say: Say, look: Look) -> None:
     """Whatever an applicant says, the answer is where the application stands."""
-    await send(message, status(say, me, await look(joining.membership, me), ""))
+    await send(message, status(say, me, await look(doors.membership, me), ""))
 
 
 async def tell_presser(press: CallbackQuery, me: Member, say: Say, look: Look) -> None:

@@ -13,8 +13,7 @@ from handlers.joining.buttons import Answer, Ask, ChosenZone, Go, OpenMenu, Step
 from handlers.pages import Page, Row, button
 from handlers.rows import in_pairs
 from locales import LANGUAGES, Say, words
-from services.doors import Door
-from services.joining import Membership
+from services.doors import Door, Membership
 
 
 def welcome(door: Door, step: Step, note: str = "") -> Page:

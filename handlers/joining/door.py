@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from aiogram import Router
+from aiogram.filters import Filter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -29,12 +30,21 @@ from services import doors, founding, joining
 from services.transactions import Act, Look
 
 
+class CodeAlone(Filter):
+    """A code that somebody read out is all that is said."""
+
+    async def __call__(self, message: Message) -> bool | dict[str, str]:
+        code = read_code(message.text or "")
+        return {"arguments": code} if code and purpose_of(code) is not Purpose.LINK else False
+
+
 def build_router() -> Router:
     router = Router(name=__name__)
     router.message.register(start_again, Asked("start"), Belongs())
     router.message.register(go_on, Asked("start"), HalfMade())
     router.message.register(wait, Asked("start"), Applicant())
     router.message.register(knock, Asked("start"), Outside())
+    router.message.register(knock, CodeAlone(), Outside())
     router.callback_query.register(open_menu, OpenMenu.filter(), Belongs())
     router.callback_query.register(withdraw, Withdraw.filter(), Applicant())
     return router
@@ -69,7 +79,7 @@ async def wait(
         outcome = await act(joining.enter, me, code, now)
         await tell_outcome(message, say, me, me.name, outcome)
         return
-    await send(message, status(say, me, await look(joining.membership, me), ""))
+    await send(message, status(say, me, await look(doors.membership, me), ""))
 
 
 async def knock(
@@ -84,7 +94,7 @@ async def knock(
         note = "" if works else say("joining-code-is-void")
         await send(message, welcome(await look(doors.show, language), step, note))
         return
-    membership = await look(joining.membership, me)
+    membership = await look(doors.membership, me)
     await send(message, status(say, me, membership, code if works else ""))
 
 

@@ -1,14 +1,17 @@
 """The timer: start with a tap, stop with a tap, and what was forgotten is asked for."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.durations import parse_duration
+from domain.misheard import Misheard
 from domain.people import Member
+from domain.sentences import read_sentence
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
 from handlers.pages import Page, send, show
@@ -66,8 +69,13 @@ async def begin(
 
 
 async def begin_by_name(
-    message: Message, state: FSMContext, me: Member, say: Say, now: datetime, look: Look, act: Act
-) -> None:
+    message: Message, state: FSMContext, me: Member, say: Say, now: datetime, today: date,
+    look: Look, act: Act,
+) -> None:  # fmt: skip
+    """A sentence about hours is no name: it is logged, not timed."""
+    if tells_hours(message.text or "", today):
+        await state.clear()
+        raise SkipHandler
     await start_named(message, message.text or "", state, me, say, now, look, act)
 
 
@@ -97,13 +105,24 @@ async def start(
     await show(press, started_page(say, running, before, me))
 
 
-async def stop(press: CallbackQuery, me: Member, say: Say, now: datetime, act: Act) -> None:
-    await show(press, stopped_page(say, await act(timers.stop, me, now), me, now))
+async def stop(
+    press: CallbackQuery, callback_data: Stop, me: Member, say: Say, now: datetime,
+    look: Look, act: Act,
+) -> None:  # fmt: skip
+    """One that ran for 12 hours is not logged before its real duration is told."""
+    running = await look(timers.running, me, now)
+    if running and running.waits:
+        await show(press, running_page(say, running, me))
+        return
+    stopped = await act(timers.stop, me, now, callback_data.begun)
+    await show(press, stopped_page(say, stopped, me, now))
 
 
-async def drop(press: CallbackQuery, state: FSMContext, me: Member, say: Say, act: Act) -> None:
+async def drop(
+    press: CallbackQuery, callback_data: Drop, state: FSMContext, me: Member, say: Say, act: Act
+) -> None:
     await state.clear()
-    project = await act(timers.drop, me)
+    project = await act(timers.drop, me, callback_data.begun)
     await show(press, Page(say("timer-dropped", project=project.name)))
 
 
@@ -115,8 +134,12 @@ async def look_again(
     await show(press, page)
 
 
-async def ask_duration(press: CallbackQuery, state: FSMContext, say: Say) -> None:
+async def ask_duration(
+    press: CallbackQuery, callback_data: Tell, state: FSMContext, me: Member, say: Say, look: Look
+) -> None:
+    await look(timers.check, me, callback_data.begun)
     await state.set_state(Asking.duration)
+    await state.set_data({"begun": callback_data.begun})
     await show(press, Page(say("timer-how-long")))
 
 
@@ -125,14 +148,21 @@ async def tell(
     now: datetime, act: Act,
 ) -> None:  # fmt: skip
     await state.clear()
-    stopped = await act(timers.tell, me, callback_data.minutes, now)
+    stopped = await act(timers.tell, me, callback_data.minutes, now, callback_data.begun)
     await show(press, stopped_page(say, stopped, me, now))
 
 
 async def tell_in_words(
     message: Message, state: FSMContext, me: Member, say: Say, now: datetime, act: Act
 ) -> None:
-    minutes = parse_duration(message.text or "")
+    minutes, asked = parse_duration(message.text or ""), await state.get_data()
     await state.clear()
-    stopped = await act(timers.tell, me, minutes, now)
+    stopped = await act(timers.tell, me, minutes, now, asked.get("begun"))
     await send(message, stopped_page(say, stopped, me, now))
+
+
+def tells_hours(text: str, today: date) -> bool:
+    try:
+        return read_sentence(text, today).minutes is not None
+    except Misheard:
+        return False

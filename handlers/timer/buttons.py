@@ -8,11 +8,13 @@ class Start(CallbackData, prefix="ts"):
 
 
 class Stop(CallbackData, prefix="tx"):
-    pass
+    """`begun` names the timer, so that an old button never touches a later one."""
+
+    begun: int
 
 
 class Drop(CallbackData, prefix="td"):
-    pass
+    begun: int
 
 
 class Refresh(CallbackData, prefix="tl"):
@@ -23,3 +25,4 @@ class Tell(CallbackData, prefix="tt"):
     """How long it really was; 0 minutes: it will be written."""
 
     minutes: int
+    begun: int

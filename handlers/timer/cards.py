@@ -34,23 +34,27 @@ def started_page(say: Say, running: Running, before: Stopped | None, me: Member)
 
 
 def running_page(say: Say, running: Running, me: Member) -> Page:
-    if running.timer.waits:
-        return waiting_page(say, running.project.name)
+    begun = running.timer.begun
+    if running.waits:
+        return waiting_page(say, running.project.name, begun)
     since = running.timer.started_at.astimezone(ZoneInfo(me.time_zone))
     text = say("timer-running", project=running.project.name, minutes=running.minutes, since=since)
-    controls = [button(say("timer-refresh"), Refresh()), button(say("timer-drop"), Drop())]
-    return Page(text, [[button(say("timer-stop"), Stop())], controls])
+    controls = [
+        button(say("timer-refresh"), Refresh()),
+        button(say("timer-drop"), Drop(begun=begun)),
+    ]
+    return Page(text, [[button(say("timer-stop"), Stop(begun=begun))], controls])
 
 
-def waiting_page(say: Say, project: str) -> Page:
+def waiting_page(say: Say, project: str, begun: int) -> Page:
     hours = [
-        button(say("timer-minutes", minutes=hour * 60), Tell(minutes=hour * 60))
+        button(say("timer-minutes", minutes=hour * 60), Tell(minutes=hour * 60, begun=begun))
         for hour in LIKELY_HOURS
     ]
-    other = button(say("timer-other"), Tell(minutes=0))
+    other = button(say("timer-other"), Tell(minutes=0, begun=begun))
     return Page(
         say("timer-waits", project=project),
-        [[*hours, other], [button(say("timer-write-nothing"), Drop())]],
+        [[*hours, other], [button(say("timer-write-nothing"), Drop(begun=begun))]],
     )
 
 
@@ -66,9 +70,11 @@ def stopped_words(say: Say, stopped: Stopped) -> str:
 
 
 def still_runs(say: Say, facts: Facts) -> Page:
-    keys = [button(say("timer-still"), Refresh()), button(say("timer-stop"), Stop())]
-    return Page(say("timer-still-runs", **facts), [keys])
+    begun = facts["begun"]
+    text = say("timer-still-runs", project=facts["project"], minutes=facts["minutes"])
+    stop = button(say("timer-stop"), Stop(begun=begun))
+    return Page(text, [[button(say("timer-still"), Refresh()), stop]])
 
 
 def was_stopped(say: Say, facts: Facts) -> Page:
-    return waiting_page(say, facts["project"])
+    return waiting_page(say, facts["project"], facts["begun"])

@@ -19,7 +19,7 @@ cli-migrated = The tables were changed: { $before } → { $after }.
 cli-backed-up = The copy is saved: { $file }, { $kilobytes } KB. It holds members' personal data: keep it like the keys of your home.
 cli-restored = The database is restored from { $file } ({ $revision }).
 cli-restored-old = The former database was put aside as { $file }.
-cli-owner-link =
+cli-owner-code =
     The first coordinator's code: { $code }
     Good for 15 minutes, once. Send the bot “/start { $code }” or open a link:
 cli-owner-link-none = { $network }: the bot's address could not be learned ({ $problem }); the code can be sent to the bot by hand.

@@ -1,4 +1,5 @@
 error-broken = Something broke on the bot's side. What was saved before is kept; this was not done. Please try again a little later.
+error-not-shown = What was done is saved, but the answer could not be shown. /menu shows where things are
 refusal-plain = That can't be done.
 refusal-not-allowed = You have no right to do this. Perhaps a role has ended: ask a coordinator.
 refusal-gone = That is not there any more.

@@ -16,3 +16,5 @@ entry-rejected =
     Reason: { $reason }
     Decided by { $by }. These hours do not count; they can be logged differently.
 refusal-reason-needed = A reason is needed, of 1 to { $most } characters.
+refusal-own-entry = Somebody else confirms an entry of your own.
+refusal-already-answered = That was answered already: the entry no longer waits.

@@ -32,6 +32,7 @@ accounts-unlinked-this = This account is unlinked. To link it again, use the oth
 
 leave-ask =
     Leave the cooperative “{ $unit }”? Hours written down stay; taking part in projects and any office end. The way back is a new application.
+refusal-timer-runs-still = Stop the timer first, or its time would be lost: /timer
 leave-surely = Yes, leave
 leave-done = The membership has ended. Thank you for the common work.
 leave-farewell = To apply again: /start

@@ -20,3 +20,5 @@ timer-still-runs = The timer of “{ $project }” has been running for { DURATI
 timer-still = Yes, working
 refusal-no-timer = No timer is running.
 refusal-timer-waits = First tell how long the work on “{ $project }” took: /timer
+refusal-other-timer = That timer is stopped already. What runs now is shown by /timer
+refusal-timer-project-shut = The project “{ $project }” is not open now, nothing can be logged to it. The timer shows { DURATION($minutes) }: write them to another project in a sentence, and take the timer off with “Don't log”.

@@ -19,7 +19,7 @@ cli-migrated = Таблицы обновлены: { $before } → { $after }.
 cli-backed-up = Копия сохранена: { $file }, { $kilobytes } КБ. В ней личные данные участников: храните её как ключи от дома.
 cli-restored = База восстановлена из { $file } ({ $revision }).
 cli-restored-old = Прежняя база отложена в { $file }.
-cli-owner-link =
+cli-owner-code =
     Код первого координатора: { $code }
     Действует 15 минут, один раз. Отправьте боту «/start { $code }» или откройте ссылку:
 cli-owner-link-none = { $network }: адрес бота узнать не удалось ({ $problem }); код можно отправить боту вручную.

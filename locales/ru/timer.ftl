@@ -20,3 +20,5 @@ timer-still-runs = Таймер «{ $project }» идёт уже { DURATION($min
 timer-still = Да, работаю
 refusal-no-timer = Таймер не запущен.
 refusal-timer-waits = Сначала скажите, сколько длилась работа «{ $project }»: /timer
+refusal-other-timer = Этот таймер уже остановлен. Какой идёт сейчас, покажет /timer
+refusal-timer-project-shut = Проект «{ $project }» сейчас не открыт, записать туда нельзя. На таймере { DURATION($minutes) }: их можно записать фразой в другой проект, а таймер снять кнопкой «Не записывать».

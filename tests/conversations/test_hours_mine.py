@@ -111,4 +111,4 @@ async def test_a_week_that_never_was_is_an_old_menu(anna, data):
 @pytest.mark.parametrize("data", ["hw:1", "hw:3652059", "he:1:0", "he:739943:999999999999999999"])
 async def test_weeks_beyond_ones_own_are_not_shown(anna, data):
     await anna.make_up(data)
-    assert "ноября" in anna.heard[-1] or "января" in anna.heard[-1]
+    assert anna.heard[-1].startswith(("Неделя 1", "Неделя 2", "Записи"))

@@ -7,7 +7,16 @@ import pytest
 
 from domain.joining import AlreadyHere, ApplicationGone, DocumentsChanged, InviteSpent, NameTooLong
 from domain.people import Role, Standing
-from services import applications, documents, founding, invitations, joining, members
+from services import (
+    applications,
+    documents,
+    doors,
+    founding,
+    invitations,
+    joining,
+    linking,
+    members,
+)
 from services.applications import Application
 from services.joining import Accepted, Outcome
 from services.rights import NotAllowed
@@ -79,9 +88,10 @@ async def test_leaving_before_the_end_leaves_no_trace(database, olga):
 
 
 async def test_an_unanswered_application_can_be_withdrawn_whole(database, olga):
+    before = await database.read(counts)
     me = await database.write(applicant)
     await database.write(joining.withdraw, me, NOW)
-    assert "consent" not in await database.read(counts)
+    assert await database.read(counts) == before
     with pytest.raises(ApplicationGone):
         await database.write(applications.admit, olga, Application(me.id, APPLIED), NOW)
 
@@ -146,7 +156,8 @@ async def test_who_waits_may_still_be_invited(database, olga):
 async def test_the_owners_code_makes_a_coordinator(database, olga):
     code = await database.write(founding.owner_code, NOW)
     me = await database.write(half_made)
-    assert await database.write(joining.complete, me, "Иван", None, code, NOW) is Outcome.ADMITTED
+    outcome = await database.write(joining.complete, me, "Иван", None, code, NOW)
+    assert outcome is Outcome.IN_OFFICE
     assert (await database.read(known, me)).coordinates
 
 
@@ -172,6 +183,22 @@ async def test_a_member_takes_office_by_the_owners_code_once(database, olga):
     with pytest.raises(InviteSpent):
         await database.write(founding.take_office, pyotr, code, NOW)
     assert Role.COORDINATOR in (await database.read(known, ivan)).roles
+
+
+async def test_an_invitation_is_no_way_into_office(database, olga):
+    ivan = await database.write(members.add, olga, "Иван", NOW)
+    me = (await database.read(members.card, olga, ivan, NOW)).member
+    code = await database.write(invitations.invite, olga, NOW)
+    with pytest.raises(InviteSpent):
+        await database.write(founding.take_office, me, code, NOW)
+    assert await database.read(doors.opens, code, NOW)
+
+
+async def test_a_code_for_linking_admits_nobody_and_stays_good(database, olga):
+    code = await database.write(linking.start, olga, NOW)
+    me = await database.write(half_made)
+    assert await database.write(joining.complete, me, "Иван", None, code, NOW) is Outcome.SPENT
+    assert (await database.write(linking.give, account(), code, "Оля", NOW)).is_right
 
 
 async def test_the_cooperative_is_founded_once_and_follows_the_settings(database, olga):

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from domain.joining import LastCoordinator, NameMissing
+from domain.joining import LastCoordinator, NameMissing, TimerRuns
 from domain.people import Role, Standing
+from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
+from domain.timing import Timer
 from services import members, settings
 from services.rights import NotAllowed
-from storage import outbox
+from storage import outbox, projects, timers
 from tests.services.people import NOW, add, applicant, known, settle
 
 YEAR = timedelta(days=365)
@@ -96,6 +98,28 @@ async def test_leaving_ends_office_and_is_told_to_coordinators(database, olga, a
     [letter] = await database.write(outbox.claim, NOW, 9)
     assert (letter.kind, letter.facts) == ("member-left", {"name": "Анна"})
     with pytest.raises(NotAllowed):
+        await database.write(members.leave, anna, NOW)
+
+
+def run_timer(db, member):
+    project = projects.add_project(
+        db,
+        unit_id=1,
+        name="Огород",
+        purpose="",
+        kind=ProjectKind.FREE,
+        state=ProjectState.OPEN,
+        confirmation=Confirmation.NONE,
+        labour=Labour.FREE,
+        proposed_by=member.id,
+        now=NOW,
+    )
+    timers.add(db, Timer(member.id, project, "", NOW))
+
+
+async def test_a_running_timer_is_stopped_before_leaving(database, olga, anna):
+    await database.write(run_timer, anna)
+    with pytest.raises(TimerRuns):
         await database.write(members.leave, anna, NOW)
 
 
