@@ -15,12 +15,17 @@ from bot.conversations import OneAtATime
 from bot.invitations import invite_url
 from bot.menus import CommandMenus
 from bot.polling import Handle
-from bot.turns import Event, Turn, open_turn
+from bot.shortcuts import as_said
+from bot.traces import trace
+from bot.turns import Event, Turn, open_turn, speaks
 from domain.people import Network
+from handlers.errors import tell
+from locales import words
 from storage.conversations import Place
 from storage.database import Database
 
 Clock = Callable[[], datetime]
+logger = logging.getLogger(__name__)
 
 # It tells of every update, and of errors in full.
 logging.getLogger("aiogram.event").setLevel(logging.CRITICAL)
@@ -58,7 +63,12 @@ class App:
     async def _take_turn(self, network: Network, bot: Bot, update: Update, user: User) -> None:
         place = Place(network, bot.id, user.id, user.id)
         event = Event(place, str(update.update_id), self.clock())
-        turn = await open_turn(self.database, event)
+        try:
+            turn = await open_turn(self.database, event)
+        except Exception as error:
+            logger.error("%s: update %s was not heard: %s", network, event.id, trace(error))
+            await tell(update, words(speaks(None, user, self.language))("error-broken"))
+            return
         if turn is None:
             return
         gifts = turn.gifts(bot, user, self.language)
@@ -68,7 +78,8 @@ class App:
     async def _carry_out(
         self, turn: Turn, bot: Bot, update: Update, gifts: dict[str, object]
     ) -> None:
-        await self._dispatcher.feed_update(bot, update, **gifts)
+        said = await as_said(bot, update, turn.event.at)
+        await self._dispatcher.feed_update(bot, said, **gifts)
         await turn.finish()
         await self._menus.keep_true(bot, turn.event.account, turn.me)
 

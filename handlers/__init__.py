@@ -20,15 +20,15 @@ from handlers import (
 )
 from handlers.letters import Letter
 
-# hours hears any sentence, so it comes after all who ask questions of their own.
+# joining answers whatever an applicant says; linking sees the codes that come with /start first.
 TOPICS = (
     everywhere,
+    privacy,
+    linking,
     joining,
     applications,
     invitations,
-    linking,
     settings,
-    privacy,
     members,
     projects,
     timer,
@@ -43,6 +43,7 @@ LETTERS: dict[str, Letter] = {
 
 def build_router() -> Router:
     router = Router(name=__name__)
-    router.include_router(errors.build_router())
+    router.include_routers(errors.build_router(), fallback.build_first_router())
+    router.include_router(hours.build_first_router())
     router.include_routers(*(topic.build_router() for topic in TOPICS))
     return router

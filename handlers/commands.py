@@ -4,6 +4,7 @@ from enum import Enum
 from functools import cache
 
 from aiogram.filters import Filter
+from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.types import KeyboardButton, Message, ReplyKeyboardMarkup
 
@@ -33,11 +34,28 @@ COMMANDS: dict[str, For] = {
     "settings": For.MEMBERS,
     "privacy": For.ANYBODY,
     "cancel": For.MEMBERS,
+    "more": For.MEMBERS,
     "menu": For.MEMBERS,
     "help": For.ANYBODY,
     "start": For.ANYBODY,
 }
-KEYBOARD = (("log", "hours"), ("projects", "timer"), ("review", "menu"))
+# Behind the key "more": what is wanted now and then.
+NOW_AND_THEN = (
+    "applications",
+    "members",
+    "invite",
+    "link",
+    "settings",
+    "privacy",
+    "help",
+)
+KEYBOARD = (("log", "hours"), ("projects", "timer"), ("review", "more"))
+
+
+class Go(CallbackData, prefix="go"):
+    """A button that stands for a command: pressing it is as good as saying the command."""
+
+    command: str
 
 
 class Asked(Filter):

@@ -7,9 +7,9 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.types import ChatMemberUpdated, Message
 
 from domain.people import Account, Member
-from handlers.commands import COMMANDS, Asked, keyboard, may_see
+from handlers.commands import COMMANDS, NOW_AND_THEN, Asked, Go, keyboard, may_see
 from handlers.filters import for_members
-from handlers.pages import Page, send
+from handlers.pages import Page, button, send
 from locales import Say
 from services import people
 from services.transactions import Act
@@ -21,6 +21,7 @@ def build_router() -> Router:
     router.my_chat_member.register(note_permission)
     members = for_members(f"{__name__}.members")
     members.message.register(show_menu, Asked("menu"))
+    members.message.register(show_more, Asked("more"))
     members.message.register(cancel, Asked("cancel"))
     router.include_router(members)
     return router
@@ -44,6 +45,12 @@ async def note_permission(
 
 async def show_menu(message: Message, me: Member, say: Say) -> None:
     await send(message, Page(say("menu")), keyboard(say, me))
+
+
+async def show_more(message: Message, me: Member, say: Say) -> None:
+    shown = [name for name in NOW_AND_THEN if may_see(name, me)]
+    keys = [button(say(f"go-{name}"), Go(command=name)) for name in shown]
+    await send(message, Page(say("more"), [keys[at : at + 2] for at in range(0, len(keys), 2)]))
 
 
 async def cancel(message: Message, me: Member, say: Say) -> None:

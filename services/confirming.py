@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.errors import Refusal
-from domain.labour import AlreadyAnswered, Entry, EntryState, OwnEntry
+from domain.labour import AlreadyAnswered, Entry, EntryState, OwnEntry, clean_note
 from domain.people import Member, Role
 from domain.projects import Confirmation, Project
 from services.rights import NotAllowed, require_member
@@ -46,7 +46,7 @@ def confirm(db: Connection, me: Member, entry_id: int, now: datetime) -> Entry:
 
 def reject(db: Connection, me: Member, entry_id: int, reason: str, now: datetime) -> Entry:
     """With a reason of 1 to 300 characters, which the worker is told; refuses as `confirm`."""
-    reason = " ".join(reason.split())
+    reason = clean_note(reason)
     if not 0 < len(reason) <= REASON:
         raise ReasonNeeded(most=REASON)
     entry = _answerable(db, me, entry_id, now)

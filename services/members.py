@@ -96,7 +96,7 @@ def dismiss(db: Connection, by: Member, member_id: int, now: datetime) -> None:
 
 
 def leave(db: Connection, me: Member, now: datetime) -> None:
-    """Leave the cooperative; what was written down stays. Refuses with LastCoordinator, TimerRuns."""
+    """Leave; what was written down stays. Refuses with LastCoordinator, TimerRuns."""
     me = require_member(db, me.id, now)
     _check_not_last(db, me, now)
     if timers.of(db, me.id):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from services import linking
 from services.timers import ask_the_forgetful, stop_the_forgotten
 from storage import events
 from storage.database import Connection
@@ -17,4 +18,9 @@ def forget_old_events(db: Connection, now: datetime) -> None:
     events.forget_before(db, now - REMEMBER_EVENTS)
 
 
-DUTIES: tuple[Duty, ...] = (stop_the_forgotten, ask_the_forgetful, forget_old_events)
+DUTIES: tuple[Duty, ...] = (
+    stop_the_forgotten,
+    ask_the_forgetful,
+    linking.forget_old,
+    forget_old_events,
+)

@@ -59,7 +59,7 @@ def get(db: Connection, code_id: int) -> Code | None:
 
 
 def use(db: Connection, text: str, now: datetime, *purposes: Purpose) -> Code | None:
-    """Take one use away; None where none is left, its time is over, or it is for something else."""
+    """Take one use away; None where none is left, its time is over, or it is for other things."""
     found = find(db, text, now)
     if found is None or found.purpose not in purposes or not _take(db, found.id, now):
         return None

@@ -59,6 +59,6 @@ def keep(db: Connection, place: Place, position: Position, now: datetime) -> Non
     if position.is_blank:
         db.execute(_FORGET, {f"at_{name}": value for name, value in asdict(place).items()})
         return
-    data = json.dumps(position.data, ensure_ascii=False)
+    data = json.dumps(position.data)
     changes = {"state": position.state, "data": data, "changed_at": now}
     db.execute(_KEEP[db.dialect.name], asdict(place) | changes)

@@ -38,7 +38,7 @@ def put(
         "kind": kind,
         "cause": cause,
         "member_id": member_id,
-        "facts": json.dumps(facts, ensure_ascii=False, default=str),
+        "facts": json.dumps(facts, default=str),
         "priority": priority,
         "created_at": now,
         "due_at": now,

@@ -1,5 +1,6 @@
 """The worlds that transcripts run in: each network, and both databases."""
 
+import gc
 from collections.abc import AsyncIterator
 
 import pytest
@@ -16,6 +17,13 @@ WORLDS = [
     pytest.param((Network.LOCAL, "sqlite_url"), id="local"),
     pytest.param((Network.TELEGRAM, "postgres_url"), id="telegram-postgres"),
 ]
+
+
+def pytest_collection_finish() -> None:
+    """What is imported stays: the collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 @pytest.fixture(params=WORLDS)

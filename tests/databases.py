@@ -17,8 +17,11 @@ import pytest
 
 from storage.database import Database, connect
 from storage.migrate import migrate
+from storage.tables import metadata
 
 FOLDER = "TEST_POSTGRES_FOLDER"  # one server for all of xdist's workers; the first one starts it
+# What a sync to the disk costs is not what tests are about, and there are hundreds of files.
+IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 QUICK = ("fsync", "synchronous_commit", "full_page_writes")
 
 
@@ -42,8 +45,9 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def sqlite_url(migrated_file: Path, tmp_path: Path) -> str:
-    return f"sqlite:///{shutil.copy(migrated_file, tmp_path / 'bot.db')}"
+def sqlite_url(migrated_file: Path) -> Iterator[str]:
+    with tempfile.TemporaryDirectory(dir=IN_MEMORY) as folder:
+        yield f"sqlite:///{shutil.copy(migrated_file, Path(folder) / 'bot.db')}"
 
 
 @pytest.fixture(scope="session")
@@ -66,12 +70,34 @@ def migrated_name(server_url: str, new_names: Iterator[str]) -> Iterator[str]:
     run_apart(_on(server_url, f"DROP DATABASE {name}"))
 
 
-@pytest.fixture
-def postgres_url(server_url: str, migrated_name: str, new_names: Iterator[str]) -> Iterator[str]:
+@pytest.fixture(scope="session")
+def worker_database(
+    server_url: str, migrated_name: str, new_names: Iterator[str]
+) -> Iterator[str]:
+    """One for all tests of this process: to empty it is quicker than to clone it."""
     name = next(new_names)
     run_apart(_on(server_url, f"CREATE DATABASE {name} TEMPLATE {migrated_name}"))
     yield database_on(server_url, name)
     run_apart(_on(server_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+def postgres_url(worker_database: str) -> Iterator[str]:
+    yield worker_database
+    run_apart(_on(worker_database, *emptying()))
+
+
+def emptying() -> list[str]:
+    """Row numbers begin with 1 again."""
+    tables = [table.name for table in metadata.sorted_tables]
+    numbered = [table.name for table in metadata.sorted_tables if "id" in table.c]
+    restarts = [f"setval(pg_get_serial_sequence('{name}', 'id'), 1, false)" for name in numbered]
+    return [
+        "SET lock_timeout = '5s'",
+        "SET session_replication_role = replica",
+        "; ".join(f'DELETE FROM "{name}"' for name in tables),
+        f"SELECT {', '.join(restarts)}",
+    ]
 
 
 @pytest.fixture

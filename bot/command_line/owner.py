@@ -3,7 +3,6 @@
 from argparse import Namespace
 
 from aiogram import Bot
-from services.founding import owner_code
 
 from bot.app import utc_now
 from bot.command_line.keeping import tell
@@ -12,6 +11,7 @@ from bot.serving import connect, open_cooperative
 from bot.settings import load_settings
 from domain.people import Network
 from locales import Say
+from services.founding import owner_code
 
 
 async def owner_link(_: Namespace, say: Say) -> int:

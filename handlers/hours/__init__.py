@@ -1,16 +1,14 @@
-"""Hours: writing them down in a sentence or step by step, taking back, correcting, looking up.
-
-Its last router hears any sentence, so that topics which ask questions of their own come before it.
-"""
+"""Hours: writing them down in a sentence or step by step, taking back, correcting, looking up."""
 
 from aiogram import Router
 
 from handlers.filters import for_members
 from handlers.hours import answers, correcting, mine, receipt, sentence, starting, steps
 from handlers.hours.letters import LETTERS
+from handlers.hours.sentence import build_first_router
 from handlers.hours.talk import InTalk
 
-__all__ = ["LETTERS", "build_router"]
+__all__ = ["LETTERS", "build_first_router", "build_router"]
 
 PARTS = (starting, steps, answers, receipt, correcting, mine, sentence)
 

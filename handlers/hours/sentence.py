@@ -5,17 +5,25 @@ from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import Message
 
 from handlers.commands import Answering, Asked
+from handlers.filters import for_members
 from handlers.hours.clarifying import clarify, which_project_is_meant
 from handlers.hours.going_on import go_on, on_some_day
 from handlers.hours.hearing import Heard, added, hear
 from handlers.hours.questions import ask
 from handlers.hours.sketch import HoursQuestion, new_sketch
-from handlers.hours.talk import Talk
+from handlers.hours.talk import InTalk, Talk
 
 
 def build_router() -> Router:
     router = Router(name=__name__)
     router.message.register(log_what_follows, Asked("log"))
+    return router
+
+
+def build_first_router() -> Router:
+    """Said while nothing is asked, it is mostly about hours: so it is heard before all topics."""
+    router = for_members(f"{__name__}.first")
+    router.message.filter(InTalk())
     router.message.register(log_if_about_hours, Answering(None), F.text)
     return router
 

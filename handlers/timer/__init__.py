@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from aiogram import F, Router
-from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -14,6 +13,9 @@ from domain.people import Member
 from domain.sentences import read_sentence
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
+from handlers.hours.hearing import hear
+from handlers.hours.sentence import begin as hours_sentence
+from handlers.hours.talk import InTalk, Talk
 from handlers.pages import Page, send, show
 from handlers.timer.buttons import Drop, Refresh, Start, Stop, Tell
 from handlers.timer.cards import (
@@ -32,7 +34,7 @@ from services.finding import find
 from services.transactions import Act, Look
 
 
-class Asking(StatesGroup):
+class TimerQuestion(StatesGroup):
     project = State()
     duration = State()
 
@@ -43,8 +45,9 @@ LETTERS = {"timer-still-runs": still_runs, "timer-stopped": was_stopped}
 def build_router() -> Router:
     router = for_members(__name__)
     router.message.register(begin, Asked("timer"))
-    router.message.register(begin_by_name, Answering(Asking.project), F.text)
-    router.message.register(tell_in_words, Answering(Asking.duration), F.text)
+    router.message.register(log_instead, Answering(TimerQuestion.project), tells_hours, InTalk())
+    router.message.register(begin_by_name, Answering(TimerQuestion.project), F.text)
+    router.message.register(tell_in_words, Answering(TimerQuestion.duration), F.text)
     router.callback_query.register(start, Start.filter())
     router.callback_query.register(stop, Stop.filter())
     router.callback_query.register(drop, Drop.filter())
@@ -64,19 +67,27 @@ async def begin(
     elif arguments:
         await start_named(message, arguments, state, me, say, now, look, act)
     else:
-        await state.set_state(Asking.project)
+        await state.set_state(TimerQuestion.project)
         await send(message, await choice_page(say, me, look))
 
 
 async def begin_by_name(
-    message: Message, state: FSMContext, me: Member, say: Say, now: datetime, today: date,
-    look: Look, act: Act,
-) -> None:  # fmt: skip
-    """A sentence about hours is no name: it is logged, not timed."""
-    if tells_hours(message.text or "", today):
-        await state.clear()
-        raise SkipHandler
+    message: Message, state: FSMContext, me: Member, say: Say, now: datetime, look: Look, act: Act
+) -> None:
     await start_named(message, message.text or "", state, me, say, now, look, act)
+
+
+def tells_hours(message: Message, today: date) -> bool:
+    try:
+        return read_sentence(message.text or "", today).minutes is not None
+    except Misheard:
+        return False
+
+
+async def log_instead(message: Message, talk: Talk) -> None:
+    """A sentence about hours is no name of a project to time."""
+    await talk.state.clear()
+    await hours_sentence(talk, await hear(talk, message.text or ""))
 
 
 async def start_named(
@@ -86,7 +97,7 @@ async def start_named(
     names = await look(projects.open_names, me)
     found = find(name, names)
     if found.certain is None:
-        await state.set_state(Asking.project)
+        await state.set_state(TimerQuestion.project)
         likely = {one: names[one] for one in found.likely[:OFFERED]}
         asked = say("timer-which" if likely else "timer-unknown")
         await send(message, Page(asked, start_rows(likely)))
@@ -138,7 +149,7 @@ async def ask_duration(
     press: CallbackQuery, callback_data: Tell, state: FSMContext, me: Member, say: Say, look: Look
 ) -> None:
     await look(timers.check, me, callback_data.begun)
-    await state.set_state(Asking.duration)
+    await state.set_state(TimerQuestion.duration)
     await state.set_data({"begun": callback_data.begun})
     await show(press, Page(say("timer-how-long")))
 
@@ -159,10 +170,3 @@ async def tell_in_words(
     await state.clear()
     stopped = await act(timers.tell, me, minutes, now, asked.get("begun"))
     await send(message, stopped_page(say, stopped, me, now))
-
-
-def tells_hours(text: str, today: date) -> bool:
-    try:
-        return read_sentence(text, today).minutes is not None
-    except Misheard:
-        return False

@@ -4,7 +4,7 @@ key-hours = My hours
 key-projects = Projects
 key-timer = Timer
 key-review = To confirm
-key-menu = More
+key-more = More
 
 ## Words without a slash
 words-log = log | hours | time
@@ -19,6 +19,7 @@ words-link = link | connect | second messenger
 words-settings = settings
 words-privacy = data | my data | personal data
 words-cancel = cancel | stop
+words-more = more | other
 words-menu = menu
 words-help = help | what can you do
 words-start = start | begin | hello | hi
@@ -36,6 +37,7 @@ about-link = connect a second messenger
 about-settings = name, language, time zone
 about-privacy = how data is kept
 about-cancel = stop what was begun
+about-more = applications, members, settings and the rest
 about-menu = show the menu
 about-help = this help
 about-start = start over
@@ -46,3 +48,12 @@ help =
     { $commands }
 menu = What shall we do? All commands: /help
 cancelled = All right, stopped. What was saved before is kept.
+
+more = What else there is:
+go-applications = Applications
+go-members = Members
+go-invite = Invite
+go-link = Second messenger
+go-settings = Settings
+go-privacy = My data
+go-help = All commands

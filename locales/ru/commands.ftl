@@ -4,7 +4,7 @@ key-hours = Мои часы
 key-projects = Проекты
 key-timer = Таймер
 key-review = Ждут ответа
-key-menu = Ещё
+key-more = Ещё
 
 ## Слова без косой черты
 words-log = записать | часы | записать время
@@ -19,6 +19,7 @@ words-link = связать | привязать | второй мессендж
 words-settings = настройки
 words-privacy = данные | мои данные | персональные данные
 words-cancel = отмена | стоп | отменить
+words-more = ещё | остальное
 words-menu = меню
 words-help = помощь | справка | ? | что ты умеешь
 words-start = начать | старт | привет | здравствуйте
@@ -36,6 +37,7 @@ about-link = связать второй мессенджер
 about-settings = имя, язык, часовой пояс
 about-privacy = как хранятся данные
 about-cancel = прервать начатое
+about-more = заявки, участники, настройки и прочее
 about-menu = показать меню
 about-help = эта подсказка
 about-start = начать сначала
@@ -46,3 +48,12 @@ help =
     { $commands }
 menu = Что делаем? Все команды: /help
 cancelled = Хорошо, остановились. Записанное раньше на месте.
+
+more = Что ещё можно сделать:
+go-applications = Заявки на вступление
+go-members = Участники
+go-invite = Пригласить
+go-link = Второй мессенджер
+go-settings = Настройки
+go-privacy = Мои данные
+go-help = Все команды

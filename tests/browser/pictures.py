@@ -1,4 +1,4 @@
-"""Draws the guides' pictures from the real local chat: python -m tests.browser.pictures [folder]."""
+"""Draws the pictures of the guides from the real local chat; `make pictures`."""
 
 import asyncio
 import os
@@ -21,7 +21,7 @@ from domain.people import Network
 from locales import LANGUAGES, Say, words
 from services.demo import settle
 from services.founding import found
-from storage.database import open_database
+from storage.database import Database, open_database
 from tests.browser.conftest import FLAGS
 from tests.browser.scenes import NEWCOMER, SCENES, Scene, Table
 from tests.chat import MONDAY, Clock, World
@@ -32,7 +32,6 @@ FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 WEDNESDAY = MONDAY + timedelta(days=2)
 PHONE = ViewportSize(width=390, height=844)
 DESK = ViewportSize(width=1440, height=780)
-LOCALES = {"ru": "ru-RU", "en": "en-GB"}
 ONLY_THE_CHAT = "#top, #tabs, .network { display: none !important }"
 CHOOSE = """id => document.querySelectorAll(".column").forEach(
     (one) => one.classList.toggle("chosen", one.id === `chat-${id}`))"""
@@ -48,7 +47,6 @@ HEIGHT = """id => {
 
 
 async def main(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
@@ -68,7 +66,6 @@ async def draw(browser: Browser, scene: Scene, say: Say, folder: Path) -> None:
 async def photograph(browser: Browser, address: str, scene: Scene, file: Path) -> None:
     context = await browser.new_context(
         viewport=PHONE if scene.person else DESK,
-        locale=LOCALES[file.suffixes[0][1:]],
         timezone_id="Europe/Moscow",
         bypass_csp=True,  # ours is one more style
     )
@@ -95,29 +92,29 @@ async def choose(page: Page, person: int) -> None:
 @asynccontextmanager
 async def table_of(say: Say) -> AsyncIterator[Table]:
     """The demo cooperative in one language, gone afterwards."""
+    clock = Clock(WEDNESDAY)
+    people = tuple(at_the_page(Settings(language=say.language)))
+    page_words = {word: say(word) for word in PAGE_WORDS}
+    messenger = LocalMessenger(people=people, clock=clock, words=page_words)
     with TemporaryDirectory() as folder:
-        url, clock = f"sqlite:///{folder}/demo.sqlite3", Clock(WEDNESDAY)
-        people = tuple(at_the_page(Settings(language=say.language)))
-        page_words = {word: say(word) for word in PAGE_WORDS}
-        world = World(
-            LocalMessenger(people=people, clock=clock, words=page_words), None, url, clock
-        )
-        async with settled(world, say, Path(folder)), world.messenger:
+        async with messenger, cooperative(Path(folder), say) as database:
+            world = World(messenger, database, database.url, clock)
+            world.bot = messenger.bot
+            messenger.handle = App(database, say.language, clock).listener(Network.LOCAL)
             yield Table(world, say)
 
 
 @asynccontextmanager
-async def settled(world: World, say: Say, folder: Path) -> AsyncIterator[None]:
-    world.database = await open_database(world.url)
+async def cooperative(folder: Path, say: Say) -> AsyncIterator[Database]:
+    database = await open_database(f"sqlite:///{folder}/demo.sqlite3")
     name = say("cooperative-name")
-    await world.ask(found, name, "Europe/Moscow", say.language, WEDNESDAY)
-    await keep_documents(world.database, folder / "documents", WEDNESDAY)
-    await world.ask(settle, say, WEDNESDAY)
-    world.bot = world.messenger.bot
-    world.messenger.handle = App(world.database, say.language, world.clock).listener(Network.LOCAL)
-    yield
-    await world.database.close()
+    await database.write(found, name, "Europe/Moscow", say.language, WEDNESDAY)
+    await keep_documents(database, folder / "documents", WEDNESDAY)
+    await database.write(settle, say, WEDNESDAY)
+    yield database
+    await database.close()
 
 
 if __name__ == "__main__":
+    FOLDER.mkdir(parents=True, exist_ok=True)
     asyncio.run(main(Path(sys.argv[1]) if sys.argv[1:] else FOLDER))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from locales import Say
-from tests.chat import Person, World
+from tests.chat import World
+from tests.person import Person
 
 NEWCOMER, ANNA, PETER, OLGA = 1, 2, 3, 4
 Words = dict[str, str]
@@ -127,6 +128,12 @@ async def application(table: Table) -> None:
     await table.world.letters()
 
 
+async def more(table: Table) -> None:
+    olga = table.seat(OLGA)
+    await olga.say("/start")
+    await olga.say(table.say("key-more"))
+
+
 async def member(table: Table) -> None:
     olga, say = table.seat(OLGA), table.say
     await olga.say("/start")
@@ -146,5 +153,6 @@ SCENES = (
     Scene("review", review, PETER),
     Scene("link", link, ANNA),
     Scene("application", application, OLGA),
+    Scene("more", more, OLGA),
     Scene("member", member, OLGA),
 )

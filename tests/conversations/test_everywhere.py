@@ -34,9 +34,7 @@ async def test_what_is_not_understood_gets_an_answer(world, words):
 async def test_what_is_not_words_gets_an_answer(world, kind):
     anna = await world.member("Анна")
     await anna.send(kind)
-    assert anna.heard == [
-        "Понимаю только слова и кнопки. Часы можно написать так: «2 ч огород»."
-    ]
+    assert anna.heard == ["Понимаю только слова и кнопки. Часы можно написать так: «2 ч огород»."]
 
 
 @pytest.mark.parametrize("data", ["x", "hu:", "hu:999999:1", "hu:-1", "🙂", "rc:1:0"])
@@ -50,3 +48,17 @@ async def test_an_unknown_command_is_answered_with_help(world):
     anna = await world.member("Анна")
     await anna.say("/foo")
     assert "/log" in anna.heard[0]
+
+
+async def test_what_is_wanted_now_and_then_stands_behind_one_key(world):
+    anna, olga = await world.member("Анна"), await world.coordinator("Ольга")
+    await anna.say("Ещё")
+    assert anna.labels == [["Второй мессенджер", "Настройки"], ["Мои данные", "Все команды"]]
+    await olga.say("Ещё")
+    assert olga.labels[0] == ["Заявки на вступление", "Участники"]
+    _ = anna.heard
+    await anna.press("Все команды")
+    [answer] = anna.heard
+    assert "/log" in answer
+    await anna.make_up("go:applications")
+    assert anna.heard

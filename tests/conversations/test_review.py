@@ -45,9 +45,7 @@ async def test_a_peer_confirms_and_only_who_takes_part_is_asked(world, anna, bor
     assert "сво" in refused.casefold(), refused
     await olga.say("/review")
     await boris.say("Ждут ответа")
-    shown = (
-        "Запись 1 из 1\nАнна · 2 ч · Кухня · вс, 22 ноября · обязательный труд\nсуп"
-    )
+    shown = "Запись 1 из 1\nАнна · 2 ч · Кухня · вс, 22 ноября · обязательный труд\nсуп"
     assert (olga.heard[-1], boris.heard[-1]) == (shown, shown)
     card = boris.card
     await boris.press("Подтвердить")

@@ -6,12 +6,10 @@ from datetime import timedelta
 import pytest
 
 from domain.joining import AlreadyHere, ApplicationGone, DocumentsChanged, InviteSpent, NameTooLong
-from domain.people import Role, Standing
+from domain.people import Standing
 from services import (
     applications,
     documents,
-    doors,
-    founding,
     invitations,
     joining,
     linking,
@@ -153,58 +151,11 @@ async def test_who_waits_may_still_be_invited(database, olga):
     assert (await database.read(known, me)).belongs
 
 
-async def test_the_owners_code_makes_a_coordinator(database, olga):
-    code = await database.write(founding.owner_code, NOW)
-    me = await database.write(half_made)
-    outcome = await database.write(joining.complete, me, "Иван", None, code, NOW)
-    assert outcome is Outcome.IN_OFFICE
-    assert (await database.read(known, me)).coordinates
-
-
-@pytest.mark.parametrize("minutes", [0, 15])
-async def test_an_owners_code_lasts_fifteen_minutes_and_a_new_one_voids_it(
-    database, olga, minutes
-):
-    old = await database.write(founding.owner_code, NOW)
-    if not minutes:
-        await database.write(founding.owner_code, NOW)
-    me = await database.write(half_made)
-    later = NOW + timedelta(minutes=minutes)
-    assert await database.write(joining.complete, me, "Иван", None, old, later) is Outcome.SPENT
-
-
-async def test_a_member_takes_office_by_the_owners_code_once(database, olga):
-    ivan, pyotr = [await database.write(members.add, olga, name, NOW) for name in ("Иван", "Пётр")]
-    code = await database.write(founding.owner_code, NOW)
-    ivan, pyotr = [
-        (await database.read(members.card, olga, one, NOW)).member for one in (ivan, pyotr)
-    ]
-    assert await database.write(founding.take_office, ivan, code, NOW)
-    with pytest.raises(InviteSpent):
-        await database.write(founding.take_office, pyotr, code, NOW)
-    assert Role.COORDINATOR in (await database.read(known, ivan)).roles
-
-
-async def test_an_invitation_is_no_way_into_office(database, olga):
-    ivan = await database.write(members.add, olga, "Иван", NOW)
-    me = (await database.read(members.card, olga, ivan, NOW)).member
-    code = await database.write(invitations.invite, olga, NOW)
-    with pytest.raises(InviteSpent):
-        await database.write(founding.take_office, me, code, NOW)
-    assert await database.read(doors.opens, code, NOW)
-
-
 async def test_a_code_for_linking_admits_nobody_and_stays_good(database, olga):
     code = await database.write(linking.start, olga, NOW)
     me = await database.write(half_made)
     assert await database.write(joining.complete, me, "Иван", None, code, NOW) is Outcome.SPENT
     assert (await database.write(linking.give, account(), code, "Оля", NOW)).is_right
-
-
-async def test_the_cooperative_is_founded_once_and_follows_the_settings(database, olga):
-    await database.write(founding.found, "Другое имя", "Asia/Omsk", "en", NOW)
-    me = await database.read(known, olga)
-    assert (me.unit.name, me.unit.time_zone, me.unit.language) == ("Прогресс", "Asia/Omsk", "en")
 
 
 async def test_who_was_refused_or_left_comes_back_as_the_same_member(database, olga):

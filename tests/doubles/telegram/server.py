@@ -28,7 +28,7 @@ class TelegramServer:
         self.world, self.updates = World(), UpdateQueue()
         self.faults, self.pace = Faults(), Pace()
         self.calls: list[Call] = []
-        self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=0.01)
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=50 * 2**20)

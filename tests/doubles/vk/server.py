@@ -54,7 +54,7 @@ class VkServer:
         self.troubles: dict[str, list[Trouble]] = {}
         self.calls: list[tuple[str, dict[str, str]]] = []
         self._moments: deque[float] = deque()
-        self._runner = web.AppRunner(self._application(), shutdown_timeout=0.1)
+        self._runner = web.AppRunner(self._application(), shutdown_timeout=0.01)
 
     def _application(self) -> web.Application:
         application = web.Application(client_max_size=2**26)
