@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PACKAGES := bot handlers services storage locales domain
 
-.PHONY: run test check browser-test bench lock clean
+.PHONY: run test check browser-test pictures bench lock clean
 run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
@@ -20,6 +20,9 @@ check: $(VENV)/.dev
 
 browser-test: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/browser -o addopts=
+
+pictures: $(VENV)/.dev
+	$(BIN)/python -m tests.browser.pictures
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks

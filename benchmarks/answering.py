@@ -22,7 +22,10 @@ class AnsweringSession(BaseSession):
         self.said = 0
 
     async def make_request(
-        self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None
+        self,
+        bot: Bot,
+        method: TelegramMethod[Any],
+        timeout: int | None = None,  # noqa: ASYNC109
     ) -> Any:
         if isinstance(method, GetMe):
             return User(id=42, is_bot=True, first_name="bot", username="bot")

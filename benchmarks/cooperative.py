@@ -4,11 +4,11 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from services.founding import found
 from sqlalchemy import insert
 
 from domain.people import Account, Network, Standing
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
+from services.founding import found
 from storage import people, projects
 from storage.database import Connection, Database, open_database
 from storage.memberships import add_membership

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import aiohttp
 
-from benchmarks.rounds import compare
+from benchmarks.rounds import Measure, compare
 
 PORT = 18080
 ROOT = Path(__file__).parent.parent
@@ -20,7 +20,7 @@ EMPTY = f"{sys.executable} -c pass"
 
 async def main() -> None:
     megabytes: list[float] = []
-    rivals = {
+    rivals: dict[str, Measure] = {
         "import aiogram alone": lambda: seconds_of("import aiogram"),
         "make run to the first answer": lambda: first_answer(megabytes),
     }
@@ -65,7 +65,7 @@ async def first_answer(megabytes: list[float]) -> float:
 
 
 async def until_answered() -> None:
-    body = {"person": 2, "text": "меню"}
+    body = {"chat": 2, "text": "меню"}
     async with aiohttp.ClientSession(f"http://127.0.0.1:{PORT}") as page:
         while True:
             try:

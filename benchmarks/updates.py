@@ -15,7 +15,7 @@ from benchmarks.answering import TOKEN, AnsweringSession, message
 from benchmarks.cooperative import MEMBERS, settled
 from benchmarks.peers import echo, naive, open_naive
 from benchmarks.rounds import compare
-from bot.app import App
+from bot.app import App, warm_up
 from bot.platforms.vocabulary import KeepToVocabulary
 from domain.people import Network
 from storage.database import Database
@@ -31,6 +31,7 @@ async def main() -> None:
         naive_db = await open_naive(place / "naive.db")
         few = await settled(place / "few.db", FEW, now)
         many = await settled(place / "many.db", MANY, now)
+        warm_up()
         rivals = {
             "naive bot (insert and commit)": measure(naive(naive_db).feed_update),
             "bare echo (no database)": measure(echo().feed_update),

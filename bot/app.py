@@ -1,5 +1,6 @@
 """Puts the house together: the only place where parts are made and joined."""
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from bot.shortcuts import as_said
 from bot.traces import trace
 from bot.turns import Event, Turn, open_turn, speaks
 from domain.people import Network
+from handlers.commands import spoken
 from handlers.errors import tell
 from locales import words
 from storage.conversations import Place
@@ -33,6 +35,13 @@ logging.getLogger("aiogram.event").setLevel(logging.CRITICAL)
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def warm_up() -> None:
+    """Before anybody speaks: read the words, and spare the collector what stays for ever."""
+    spoken()
+    gc.collect()
+    gc.freeze()
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""Command menus by role: published once for each person, and again when language or roles change."""
+"""Command menus by role: published once for each person, and anew when their roles change."""
 
 import logging
 from dataclasses import dataclass, field
@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from aiogram import Bot
 
 from bot.command_menu import publish_for
-from bot.traces import trace
 from domain.people import Account, Member
 
 logger = logging.getLogger(__name__)
@@ -29,4 +28,4 @@ class CommandMenus:
         try:
             await publish_for(bot, account, me)
         except Exception as error:
-            logger.warning("a command menu was not published: %s", trace(error))
+            logger.warning("a command menu was not published: %s", type(error).__name__)

@@ -10,7 +10,7 @@ from typing import Any
 from aiogram import Bot
 
 from bot import demo
-from bot.app import App, utc_now
+from bot.app import App, utc_now, warm_up
 from bot.command_menu import publish
 from bot.delivery import Delivery
 from bot.documents import keep_documents
@@ -20,7 +20,6 @@ from bot.platforms.vk.session import VkSession
 from bot.polling import poll, poll_all
 from bot.scheduler import ticking_every_minute
 from bot.settings import Settings
-from bot.traces import trace
 from domain.errors import Refusal
 from domain.people import Network
 from locales import words
@@ -52,6 +51,7 @@ async def open_cooperative(settings: Settings) -> Database:
 
 async def serve_all(settings: Settings, database: Database, *, with_local_chat: bool) -> None:
     app = App(database, settings.language)
+    warm_up()
     async with AsyncExitStack() as opened:
         bots = await connect(settings, database)
         opened.push_async_callback(close_all, list(bots.values()))
@@ -96,7 +96,7 @@ async def publish_menu(bot: Bot) -> None:
     try:
         await publish(bot)
     except Exception as error:
-        logger.warning("the command menu was not published: %s", trace(error))
+        logger.warning("the command menu was not published: %s", type(error).__name__)
 
 
 async def open_page(opened: AsyncExitStack, settings: Settings, app: App) -> Bot | None:

@@ -2,11 +2,11 @@
 
 import ipaddress
 from pathlib import Path
-from typing import Any, Literal, Self
-from urllib.parse import parse_qs, unquote, urlsplit
+from typing import Any, Literal
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import (
     BaseSettings,
     EnvSettingsSource,
@@ -14,12 +14,12 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot.settings_problems import SettingsProblem, first_problem
+
+__all__ = ["Settings", "SettingsProblem", "load_settings"]
+
 SERVED = "sqlite:///data/cooperative.sqlite3"
 DEMO = "sqlite:///data/demo.sqlite3"
-
-
-class SettingsProblem(Exception):
-    """One sentence for the operator, which names the setting."""
 
 
 class Environment(EnvSettingsSource):
@@ -41,7 +41,7 @@ class Settings(BaseSettings):
     telegram_api_url: str = ""
     telegram_proxy: SecretStr = SecretStr("")
     vk_token: SecretStr = SecretStr("")
-    vk_group_id: int = 0
+    vk_group_id: int = Field(0, validate_default=True)
     vk_api_url: str = ""
     database_url: SecretStr = SecretStr("")
     time_zone: str = "Europe/Moscow"
@@ -87,31 +87,40 @@ class Settings(BaseSettings):
     def looks_like_a_telegram_token(cls, token: SecretStr) -> SecretStr:
         number, colon, secret = token.get_secret_value().partition(":")
         if token.get_secret_value() and not (number.isdecimal() and colon and secret):
-            raise ValueError("must look like 123456:AbCd, as BotFather gives it")
+            raise ValueError("wrong-setting-telegram-token")
         return token
 
     @field_validator("telegram_api_url", "vk_api_url")
     @classmethod
     def is_a_web_address(cls, url: str) -> str:
-        if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname):
-            raise ValueError("must be an address like https://example.org")
+        parts = _parts(url)
+        if url and (parts.scheme not in ("http", "https") or not parts.hostname):
+            raise ValueError("wrong-setting-web-address")
         return url.rstrip("/")
 
     @field_validator("telegram_proxy")
     @classmethod
     def is_a_proxy(cls, url: SecretStr) -> SecretStr:
-        parts = urlsplit(url.get_secret_value())
+        parts = _parts(url.get_secret_value())
         known = parts.scheme in ("http", "socks4", "socks5")
         if url.get_secret_value() and not (known and parts.hostname and parts.port):
-            raise ValueError("must be like socks5://user:password@host:1080")
+            raise ValueError("wrong-setting-proxy")
         return url
+
+    @field_validator("vk_group_id")
+    @classmethod
+    def is_there_with_a_vk_token(cls, number: int, others: ValidationInfo) -> int:
+        token = others.data.get("vk_token")
+        if token and token.get_secret_value() and number <= 0:
+            raise ValueError("wrong-setting-vk-group")
+        return number
 
     @field_validator("database_url")
     @classmethod
     def is_a_database(cls, url: SecretStr) -> SecretStr:
         schemes = ("sqlite", "postgresql", "postgres")
-        if url.get_secret_value() and urlsplit(url.get_secret_value()).scheme not in schemes:
-            raise ValueError("must begin with sqlite:/// or postgresql://")
+        if url.get_secret_value() and _parts(url.get_secret_value()).scheme not in schemes:
+            raise ValueError("wrong-setting-database")
         return url
 
     @field_validator("time_zone")
@@ -120,33 +129,36 @@ class Settings(BaseSettings):
         try:
             ZoneInfo(name)
         except (LookupError, ValueError, OSError):
-            raise ValueError("must be a time zone like Europe/Moscow") from None
+            raise ValueError("wrong-setting-time-zone") from None
         return name
 
     @field_validator("local_chat_host")
     @classmethod
     def is_loopback(cls, host: str) -> str:
         if host != "localhost" and not _is_loopback_address(host):
-            raise ValueError("must be this machine itself: 127.0.0.1, ::1 or localhost")
+            raise ValueError("wrong-setting-this-computer")
         return host
 
     @field_validator("local_chat_port")
     @classmethod
     def is_a_port(cls, port: int) -> int:
         if not 0 <= port < 2**16:
-            raise ValueError("must be a port from 0 to 65535")
+            raise ValueError("wrong-setting-port")
         return port
 
-    @model_validator(mode="after")
-    def vk_is_whole(self) -> Self:
-        if self.vk_token.get_secret_value() and self.vk_group_id <= 0:
-            raise ValueError("VK_GROUP_ID: must be the community's number where VK_TOKEN is set")
-        return self
+
+def _parts(address: str) -> SplitResult:
+    """Nothing at all where the address makes no sense: urllib's own words would quote it."""
+    try:
+        parts = urlsplit(address)
+        return parts if parts.port is None or parts.hostname else urlsplit("")
+    except ValueError:
+        return urlsplit("")
 
 
 def _passwords(address: str) -> list[str]:
     """As written in the address or behind its question mark, and as meant."""
-    parts = urlsplit(address)
+    parts = _parts(address)
     written = [parts.password or "", *parse_qs(parts.query).get("password", [])]
     return [form for password in written for form in (password, unquote(password))]
 
@@ -163,13 +175,6 @@ def load_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as wrong:
-        raise SettingsProblem(_sentence(wrong)) from None
-
-
-def _sentence(wrong: ValidationError) -> str:
-    error = wrong.errors(include_input=False, include_url=False)[0]
-    name = ".".join(str(part) for part in error["loc"]).upper()
-    if error["type"] == "extra_forbidden":
-        return f"{name}: there is no such setting; .env.example names them all"
-    reason = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
-    return f"{name}: {reason}" if name else reason
+        raise first_problem(wrong) from None
+    except UnicodeDecodeError:
+        raise SettingsProblem(".env", "wrong-setting-encoding") from None

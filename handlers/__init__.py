@@ -43,7 +43,6 @@ LETTERS: dict[str, Letter] = {
 
 def build_router() -> Router:
     router = Router(name=__name__)
-    router.include_routers(errors.build_router(), fallback.build_first_router())
-    router.include_router(hours.build_first_router())
+    router.include_routers(errors.build_router(), hours.build_first_router())
     router.include_routers(*(topic.build_router() for topic in TOPICS))
     return router

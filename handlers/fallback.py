@@ -1,7 +1,5 @@
 """What nothing else understood: an answer all the same."""
 
-import re
-
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
@@ -10,16 +8,6 @@ from handlers.commands import keyboard
 from handlers.filters import for_members
 from handlers.pages import Page, pop_up, send
 from locales import Say
-
-
-# Longer than any number that the databases keep, so that no button of ours ever carried it.
-MADE_UP = re.compile(r"(?:\d_?){19}")
-
-
-def build_first_router() -> Router:
-    router = Router(name=f"{__name__}.first")
-    router.callback_query.register(made_up, F.data.regexp(MADE_UP, mode="search"))
-    return router
 
 
 def build_router() -> Router:
@@ -48,13 +36,6 @@ async def old_menu(press: CallbackQuery, me: Member, say: Say) -> None:
     await pop_up(press, say("old-menu-popup"))
     if isinstance(press.message, Message):
         await send(press.message, Page(say("menu")), keyboard(say, me))
-
-
-async def made_up(press: CallbackQuery, me: Member | None, say: Say) -> None:
-    if me and me.belongs:
-        await old_menu(press, me, say)
-    else:
-        await old_button(press, say)
 
 
 async def who_are_you(message: Message, say: Say) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
@@ -26,12 +27,14 @@ def hours(minutes: int, language: str) -> str:
     return str(format_decimal(Decimal(minutes) / HOUR, format="0.##", locale=language))
 
 
+@lru_cache(maxsize=1024)
 def day(value: date, language: str) -> str:
     """вс, 22 ноября."""
     pattern = "EE, d MMMM" if language == "ru" else "EEE, d MMMM"
     return str(format_date(value, pattern, locale=language))
 
 
+@lru_cache(maxsize=1024)
 def full_date(value: date, language: str) -> str:
     """22 ноября 2026."""
     return str(format_date(value, "d MMMM y", locale=language))

@@ -74,8 +74,8 @@ def refuse(db: Connection, by: Member, which: Application, reason: str, now: dat
 
 
 def _applicant(db: Connection, by: Member, which: Application, now: datetime) -> Member:
-    found = memberships.get(db, by.unit.id, which.member_id)
     applicant = people.by_id(db, which.member_id, now)
+    found = memberships.get(db, by.unit.id, which.member_id) if applicant else None
     if found is None or applicant is None or not applicant.name:
         raise ApplicationGone
     is_same = int(found.applied_at.timestamp()) == which.applied

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from services.likeness import (
     A_WORD_OF,
@@ -30,20 +31,29 @@ class Found:
 Split = tuple[Found, str]
 
 
+def prepared(names: Mapping[int, str]) -> Names:
+    return _prepared(tuple(names.items()))
+
+
+@lru_cache(maxsize=64)
+def _prepared(names: tuple[tuple[int, str], ...]) -> Names:
+    return Names(dict(names))
+
+
 def find(words: str, names: Mapping[int, str]) -> Found:
     """What is called like this; `likely` is empty where nothing comes near."""
-    return _decide(Names(names).scores(words))
+    return _decide(prepared(names).scores(words))
 
 
 def similar(words: str, names: Mapping[int, str]) -> list[int]:
     """What has so close a name that the two would be mixed up."""
-    scores = Names(names).scores(words)
+    scores = prepared(names).scores(words)
     return [one for one in _ranked(scores) if scores[one] >= CLOSE]
 
 
 def split_project(words: str, names: Mapping[int, str]) -> Split:
     """Which name the words begin with, or else contain; and what they say besides it."""
-    known = Names(names)
+    known = prepared(names)
     runs = runs_of(words, known.longest)
     return (
         _leading(runs, known)

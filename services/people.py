@@ -21,12 +21,12 @@ class Opening:
 
 def meet(db: Connection, place: Place, event_id: str, now: datetime) -> Opening:
     """Recognise who speaks, where their conversation stands, whether the event is a repeat."""
-    account = Account(place.network, place.person_id)
+    member, is_lost = people.speaker(db, Account(place.network, place.person_id), now)
     return Opening(
-        member=people.by_account(db, account, now),
+        member=member,
         position=conversations.read(db, place),
         is_repeated=events.is_handled(db, place.network, event_id),
-        is_lost=people.is_unreachable(db, account),
+        is_lost=is_lost,
     )
 
 

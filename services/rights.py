@@ -23,5 +23,6 @@ def require_member(db: Connection, member_id: int, now: datetime) -> Member:
 
 def require_coordinator(db: Connection, unit_id: int, member_id: int, now: datetime) -> None:
     """NotAllowed for who is not a coordinator of the unit at this moment."""
+    require_member(db, member_id, now)
     if Role.COORDINATOR not in people.roles(db, unit_id, member_id, now):
         raise NotAllowed

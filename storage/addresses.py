@@ -7,17 +7,15 @@ from sqlalchemy.exc import ArgumentError
 
 from storage.database import DatabaseProblem
 
-_FORMS = 'Write "sqlite:///folder/file.db" or "postgresql://user:password@host/name".'
-
 
 def parse(url: str) -> URL:
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
         # The original message may quote the password.
-        raise DatabaseProblem(f"The database URL cannot be read. {_FORMS}") from None
+        raise DatabaseProblem("database-url-unreadable") from None
     if parsed.get_backend_name() not in {"sqlite", "postgresql", "postgres"}:
-        raise DatabaseProblem(f"There is no such kind of database. {_FORMS}")
+        raise DatabaseProblem("database-url-kind")
     return parsed
 
 
@@ -28,7 +26,7 @@ def is_sqlite(url: str) -> bool:
 def sqlite_path(url: str) -> Path:
     name = parse(url).database
     if not name or name == ":memory:":
-        raise DatabaseProblem(f"The database must be a file. {_FORMS}")
+        raise DatabaseProblem("database-url-no-file")
     return Path(name)
 
 

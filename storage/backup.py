@@ -56,7 +56,7 @@ def check_backup(file: Path) -> None:
     except sqlite3.Error as error:
         raise sqlite_problem(file, error) from error
     if damaged or astray:
-        raise DatabaseProblem(f"{file} is damaged.")
+        raise DatabaseProblem("database-damaged", file=str(file))
 
 
 def _copy_known(source: Path, target: Path) -> None:
@@ -78,7 +78,7 @@ def _copy_migrated(file: Path, work: Path) -> None:
 def _save(db: Connection, work: Path) -> None:
     found = state(db)
     if found.current != found.newest:
-        raise DatabaseProblem("The tables are not the newest; migrate before a backup.")
+        raise DatabaseProblem("database-old")
     with _opened(work) as target:
         copy_rows(db, target)
 
@@ -105,9 +105,9 @@ def _work_folder(beside: Path | None) -> Iterator[Path]:
 
 def _refuse_if_empty(file: Path) -> None:
     if state_of_file(file).current is None:
-        raise DatabaseProblem(f"There is nothing in {file}, or no such file.")
+        raise DatabaseProblem("database-empty", file=str(file))
 
 
 def _refuse_to_overwrite(file: Path) -> None:
     if file.exists():
-        raise DatabaseProblem(f"{file} exists already and is not overwritten.")
+        raise DatabaseProblem("database-file-exists", file=str(file))

@@ -28,7 +28,7 @@ def copy_file(source: Path, target: Path) -> None:
 def appearing_whole(target: Path) -> Iterator[Path]:
     """Gives a name to write under, and the right name only to what is finished."""
     if target.exists():
-        raise DatabaseProblem(f"{target} exists already and is not overwritten.")
+        raise DatabaseProblem("database-file-exists", file=str(target))
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         _create_private(part)
@@ -91,7 +91,7 @@ def _refuse_if_in_use(target: Path) -> None:
             raw.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.Error as error:
         if error.sqlite_errorname.startswith("SQLITE_BUSY"):
-            raise DatabaseProblem(f"{target} is in use; stop the program first.") from error
+            raise DatabaseProblem("database-in-use", file=str(target)) from error
 
 
 def stamp() -> str:

@@ -16,7 +16,13 @@ Result = TypeVar("Result")
 
 
 class DatabaseProblem(Exception):
-    """Why the database cannot be used, in one plain sentence and without secrets."""
+    """Why the database cannot be used; the words are in locales/, the facts hold no secrets."""
+
+    def __init__(self, message_id: str, **facts: str) -> None:
+        told = (f"{name}={fact}" for name, fact in facts.items())
+        super().__init__(" ".join([message_id, *told]))
+        self.message_id = message_id
+        self.facts = facts
 
 
 class Database(ABC):

@@ -53,17 +53,14 @@ def current_revision(db: Connection) -> str | None:
     if not tables:
         return None
     if "alembic_version" not in tables:
-        raise DatabaseProblem("This database belongs to another program.")
+        raise DatabaseProblem("database-foreign")
     return _known(db.execute(text("SELECT version_num FROM alembic_version")).scalar())
 
 
 def _known(revision: str | None) -> str | None:
     if revision is None or revision in REVISIONS:
         return revision
-    raise DatabaseProblem(
-        f"The database was written by a newer version of the program "
-        f"(its tables are {revision}, this version knows them up to {REVISIONS[-1]})."
-    )
+    raise DatabaseProblem("database-newer", revision=revision, newest=REVISIONS[-1])
 
 
 def upgrade(db: Connection, target: str = "head") -> None:
@@ -107,7 +104,7 @@ def _migrate_alone(raw: sqlite3.Connection, path: Path) -> Revisions:
             copy_before(path, before.newest)
         _upgrade_if_old(db, before)
         if db.exec_driver_sql("PRAGMA foreign_key_check").first():
-            raise DatabaseProblem(f"{path} has rows that point nowhere; it was left as it was.")
+            raise DatabaseProblem("database-rows-astray", file=str(path))
         return before
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import (
 from domain.people import Account, Member, Network, Role, Standing
 from storage import units
 from storage.database import Connection
+from storage.entries import LARGEST_ID
 from storage.tables import account, member, membership, role, unit
 from storage.types import UtcDateTime
 
@@ -40,18 +41,33 @@ _MEMBER = (
     .set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL)
 )
 _BY_ID = _MEMBER.where(member.c.id == bindparam("id"))
-_BY_ACCOUNT = _MEMBER.join(account, account.c.member_id == member.c.id).where(
-    account.c.network == bindparam("network"), account.c.external_id == bindparam("external_id")
+_BY_ACCOUNT = (
+    _MEMBER.add_columns(account.c.unreachable_since)
+    .join(account, account.c.member_id == member.c.id)
+    .where(
+        account.c.network == bindparam("network"),
+        account.c.external_id == bindparam("external_id"),
+    )
 )
 
 
 def by_account(db: Connection, who: Account, now: datetime) -> Member | None:
     """The member who writes from this account, or None for a stranger."""
+    member, _ = speaker(db, who, now)
+    return member
+
+
+def speaker(db: Connection, who: Account, now: datetime) -> tuple[Member | None, bool]:
+    """And whether the account is marked as one that can't be written to."""
     place = {"network": who.network, "external_id": who.external_id, "now": now}
-    return _member(db, db.execute(_BY_ACCOUNT, place).all())
+    rows = db.execute(_BY_ACCOUNT, place).all()
+    is_lost = bool(rows) and rows[0].account_unreachable_since is not None
+    return _member(db, rows), is_lost
 
 
 def by_id(db: Connection, member_id: int, now: datetime) -> Member | None:
+    if not 0 < member_id <= LARGEST_ID:  # as in a made-up button
+        return None
     return _member(db, db.execute(_BY_ID, {"id": member_id, "now": now}).all())
 
 
@@ -132,15 +148,6 @@ def mark_unreachable(db: Connection, who: Account, since: datetime | None) -> No
         .where(account.c.network == who.network, account.c.external_id == who.external_id)
         .values(unreachable_since=since)
     )
-
-
-def is_unreachable(db: Connection, who: Account) -> bool:
-    marked = select(account.c.id).where(
-        account.c.network == who.network,
-        account.c.external_id == who.external_id,
-        account.c.unreachable_since.is_not(None),
-    )
-    return db.execute(marked).first() is not None
 
 
 def names(db: Connection, member_ids: Sequence[int]) -> dict[int, str]:

@@ -95,7 +95,7 @@ class PostgresDatabase(Database):
     @asynccontextmanager
     async def _open(self) -> AsyncIterator[None]:
         if self._closed:
-            raise DatabaseProblem("The database is closed.")
+            raise DatabaseProblem("database-closed")
         self._under_way += 1
         self._idle.clear()
         try:

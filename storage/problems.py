@@ -1,46 +1,67 @@
-"""What is wrong with a database, in plain words and without secrets."""
+"""What is wrong with a database, by the id of its words and without secrets."""
 
 import asyncio
+import errno
 import sqlite3
 from pathlib import Path
 
 from storage.database import DatabaseProblem
 
 _SQLITE = {
-    "SQLITE_NOTADB": "is not a database",
-    "SQLITE_CORRUPT": "is damaged; restore it from a backup",
-    "SQLITE_CANTOPEN": "cannot be opened for writing; check the folder and its permissions",
-    "SQLITE_READONLY": "cannot be written; check the folder and its permissions",
-    "SQLITE_PERM": "cannot be written; check the folder and its permissions",
-    "SQLITE_FULL": "does not fit, the disk is full",
-    "SQLITE_BUSY": "is held by another program; try again when it has finished",
+    "SQLITE_NOTADB": "database-none-in-file",
+    "SQLITE_CORRUPT": "database-damaged",
+    "SQLITE_CANTOPEN": "database-not-opened",
+    "SQLITE_READONLY": "database-not-writable",
+    "SQLITE_PERM": "database-not-writable",
+    "SQLITE_FULL": "database-disk-full",
+    "SQLITE_BUSY": "database-busy",
+}
+_SYSTEM = {
+    errno.ENOENT: "database-no-folder",
+    errno.ENOTDIR: "database-no-folder",
+    errno.EEXIST: "database-no-folder",
+    errno.EACCES: "database-not-writable",
+    errno.EPERM: "database-not-writable",
+    errno.EROFS: "database-not-writable",
+    errno.ENOSPC: "database-disk-full",
 }
 _POSTGRES = {
-    "28000": "does not let this user in",
-    "28P01": "does not accept the user or the password",
-    "3D000": "has no database of this name",
-    "42501": "does not permit this user to do that",
-    "53300": "has no connection left for us",
-    "57P03": "is only starting up; try again in a moment",
+    "28000": "database-server-user",
+    "28P01": "database-server-password",
+    "3D000": "database-server-name",
+    "42501": "database-server-permission",
+    "53300": "database-server-full",
+    "57P03": "database-server-starting",
 }
 
 
 def sqlite_problem(path: Path, error: BaseException) -> DatabaseProblem:
     cause = _cause(error)
-    if isinstance(cause, OSError):
-        return DatabaseProblem(f"{path} cannot be used: {cause.strerror or cause}.")
+    if known := _SYSTEM.get(getattr(cause, "errno", None) or 0) or _of_sqlite(cause):
+        return DatabaseProblem(known, file=str(path))
+    return DatabaseProblem("database-unusable", file=str(path), reason=_reason(cause))
+
+
+def _of_sqlite(cause: BaseException) -> str | None:
     name = getattr(cause, "sqlite_errorname", None) or "unknown"
-    known = (words for prefix, words in _SQLITE.items() if name.startswith(prefix))
-    return DatabaseProblem(f"{path} {next(known, f'cannot be used: {cause}')}.")
+    return next((words for prefix, words in _SQLITE.items() if name.startswith(prefix)), None)
+
+
+def _reason(cause: BaseException) -> str:
+    """As the system says it, in one line; for problems that are not known to us."""
+    said = getattr(cause, "strerror", None) or str(cause)
+    return next(iter(said.splitlines()), type(cause).__name__)
 
 
 def postgres_problem(shown: str, error: BaseException) -> DatabaseProblem:
     cause = _cause(error)
     if isinstance(cause, OSError | asyncio.TimeoutError):
-        return DatabaseProblem(f"The server of {shown} cannot be reached.")
+        return DatabaseProblem("database-server-unreachable", place=shown)
     state = getattr(cause, "sqlstate", None) or ""
-    words = _POSTGRES.get(state, f"cannot be used: {type(cause).__name__} {state}".rstrip())
-    return DatabaseProblem(f"The server of {shown} {words}.")
+    if known := _POSTGRES.get(state):
+        return DatabaseProblem(known, place=shown)
+    reason = f"{type(cause).__name__} {state}".rstrip()
+    return DatabaseProblem("database-server-unusable", place=shown, reason=reason)
 
 
 def _cause(error: BaseException) -> BaseException:

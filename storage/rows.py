@@ -33,7 +33,7 @@ def _lock_and_refuse_if_filled(db: Connection, name: str) -> None:
     names = ", ".join(table.name for table in metadata.sorted_tables)
     db.exec_driver_sql(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE")
     if any(db.execute(select(table).limit(1)).first() for table in metadata.sorted_tables):
-        raise DatabaseProblem(f"{name} is not empty; restore into an empty database.")
+        raise DatabaseProblem("database-not-empty", place=name)
 
 
 @contextmanager

@@ -68,4 +68,4 @@ class SqliteDatabase(Database):
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise DatabaseProblem("The database is closed.")
+            raise DatabaseProblem("database-closed")

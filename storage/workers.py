@@ -15,6 +15,8 @@ from storage.database import DatabaseProblem
 from storage.sqlite_file import connect_file, engine_over
 
 MOST_IN_ONE_COMMIT = 64
+# A look takes microseconds, to be handed from thread to thread takes longer.
+MOST_ON_ONE_SNAPSHOT = 16
 
 
 class Call:
@@ -114,10 +116,18 @@ class Reader(Worker):
 
     begin = "BEGIN DEFERRED"
     pragma = "query_only=ON"
+    most_at_once = MOST_ON_ONE_SNAPSHOT
 
     def _carry_out(self, batch: list[Call]) -> None:
         with self._engine.connect() as db:
-            batch[0].run(db)
+            for call in batch:
+                self._run(db, call)
+
+    def _run(self, db: Connection, call: Call) -> None:
+        try:
+            call.run(db)
+        except Exception as error:
+            call.error = error
 
 
 class Writer(Worker):
@@ -152,7 +162,7 @@ class Writer(Worker):
     def _refuse_if_ended(self, call: Call) -> None:
         """A full disk, for one, ends the transaction of all."""
         if not self._raw.in_transaction:
-            raise call.error or DatabaseProblem("The transaction ended before its time.")
+            raise call.error or DatabaseProblem("database-transaction-ended")
 
 
 def _tell(batch: list[Call]) -> None:

@@ -87,13 +87,22 @@ def postgres_url(worker_database: str) -> Iterator[str]:
     run_apart(_on(worker_database, *emptying()))
 
 
+# Tables that a test has made for itself.
+DROP_OTHERS = """DO $$ DECLARE name text; BEGIN
+FOR name IN SELECT tablename FROM pg_tables
+    WHERE schemaname = 'public' AND tablename NOT IN ({ours})
+LOOP EXECUTE 'DROP TABLE ' || quote_ident(name) || ' CASCADE'; END LOOP; END $$"""
+
+
 def emptying() -> list[str]:
     """Row numbers begin with 1 again."""
     tables = [table.name for table in metadata.sorted_tables]
     numbered = [table.name for table in metadata.sorted_tables if "id" in table.c]
     restarts = [f"setval(pg_get_serial_sequence('{name}', 'id'), 1, false)" for name in numbered]
+    ours = ", ".join(f"'{name}'" for name in [*tables, "alembic_version"])
     return [
         "SET lock_timeout = '5s'",
+        DROP_OTHERS.format(ours=ours),
         "SET session_replication_role = replica",
         "; ".join(f'DELETE FROM "{name}"' for name in tables),
         f"SELECT {', '.join(restarts)}",

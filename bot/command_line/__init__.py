@@ -24,6 +24,8 @@ WITH_FILE = ("backup", "restore")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit status: 0, 1 for a problem told in one sentence, 2 for words not understood."""
+    # What the bot writes is members' personal data: for its own user's eyes alone.
+    os.umask(0o077)
     say = Say(language(), "command_line")
     asked = parser(say).parse_args(arguments)
     module = import_module(f"bot.command_line.{COMMANDS[asked.command]}")
@@ -36,12 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def explain(error: Exception, say: Say) -> int:
-    """A problem that has a sentence is told by it; anything else is ours to mend."""
+    """A problem that has a sentence is told by it; of anything else the place, never the words."""
     from bot.command_line.problems import sentence  # noqa: PLC0415
+    from bot.traces import trace  # noqa: PLC0415
 
-    if (told := sentence(error, say)) is None:
-        raise error
-    print(told, file=sys.stderr)  # noqa: T201
+    print(sentence(error, say) or trace(error), file=sys.stderr)  # noqa: T201
     return 1
 
 
@@ -61,7 +62,8 @@ def parser(say: Say) -> argparse.ArgumentParser:
 
 def language() -> str:
     """LANGUAGE as set for the bot, read without its settings so that --help needs nothing else."""
-    lines = Path(".env").read_text("utf-8").splitlines() if Path(".env").is_file() else []
+    file = Path(".env")
+    lines = file.read_text("utf-8", "replace").splitlines() if file.is_file() else []
     written = dict(line.split("=", 1) for line in lines if "=" in line)
     asked = (os.environ.get("LANGUAGE", ""), written.get("LANGUAGE", "").strip())
     return next((one for one in asked if one in LANGUAGES), LANGUAGES[0])

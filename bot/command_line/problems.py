@@ -7,12 +7,9 @@ from storage.database import DatabaseProblem
 
 
 def sentence(error: Exception, say: Say) -> str | None:
+    """All topics are loaded only here, where there is something to tell."""
     match error:
-        case SettingsProblem():
-            return say("cli-settings-problem", problem=str(error))
-        case DatabaseProblem():
-            return say("cli-database-problem", problem=str(error))
-        case Refusal():
+        case SettingsProblem() | DatabaseProblem() | Refusal():
             return words(say.language)(error.message_id, **error.facts)
         case OSError():
             return say("cli-system-problem", problem=error.strerror or type(error).__name__)

@@ -51,13 +51,14 @@ async def write_again(
 
 def receipt_page(say: Say, receipt: Receipt, me: Member, today: date) -> Page:
     entry, waits = receipt.entry, receipt.entry.state is EntryState.WAITING
+    is_news = receipt.joined and receipt.worker.id == me.id
     done = say("hours-done", entry=entry_in_words(say, entry, receipt.project.name, today))
     text = paragraphs(
         done,
         _whose(say, receipt, me),
         entry.note,
         say("hours-waits") if waits else "",
-        say("hours-joined", project=receipt.project.name) if receipt.joined else "",
+        say("hours-joined", project=receipt.project.name) if is_news else "",
         _week(say, receipt),
     )
     return Page(text, [take_back(say, entry.id), [button(say("hours-another"), Another())]])

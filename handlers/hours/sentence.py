@@ -1,6 +1,6 @@
 """Hours in one sentence, whenever nothing else is being asked: вчера 2,5 ч огород полив."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import Message
 
@@ -24,7 +24,7 @@ def build_first_router() -> Router:
     """Said while nothing is asked, it is mostly about hours: so it is heard before all topics."""
     router = for_members(f"{__name__}.first")
     router.message.filter(InTalk())
-    router.message.register(log_if_about_hours, Answering(None), F.text)
+    router.message.register(log_if_about_hours, Answering(None))
     return router
 
 
@@ -37,7 +37,9 @@ async def log_what_follows(_: Message, arguments: str, talk: Talk) -> None:
 
 
 async def log_if_about_hours(message: Message, talk: Talk) -> None:
-    heard = await hear(talk, message.text or "")
+    if not message.text:
+        raise SkipHandler
+    heard = await hear(talk, message.text)
     if not heard.is_about_hours:
         raise SkipHandler
     await begin(talk, heard)

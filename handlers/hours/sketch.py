@@ -1,6 +1,6 @@
 """An entry that is not complete yet: what is known so far, kept with the conversation."""
 
-import secrets
+import random
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
@@ -64,7 +64,7 @@ class Sketch:
 
 
 def new_sketch(**known: Any) -> Sketch:
-    return Sketch(secrets.randbelow(10**9), **known)
+    return Sketch(random.randrange(10**9), **known)  # noqa: S311
 
 
 def sketch_of(record: Record, my_id: int) -> Sketch:

@@ -10,8 +10,6 @@ cli-backup-file = a new file for the copy
 cli-restore = bring the database back from a copy; stop the bot first
 cli-restore-file = the file with the copy
 
-cli-settings-problem = A setting is wrong. { $problem }
-cli-database-problem = The database. { $problem }
 cli-system-problem = That did not work: { $problem }
 
 cli-migrated-already = The tables are the newest already ({ $revision }).

@@ -10,8 +10,6 @@ cli-backup-file = новый файл для копии
 cli-restore = вернуть базу из копии; бота сначала остановить
 cli-restore-file = файл с копией
 
-cli-settings-problem = Настройка неверна. { $problem }
-cli-database-problem = База данных. { $problem }
 cli-system-problem = Не получилось: { $problem }
 
 cli-migrated-already = Таблицы уже новейшие ({ $revision }).

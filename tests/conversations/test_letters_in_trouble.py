@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from aiogram.exceptions import TelegramRetryAfter
@@ -88,7 +89,7 @@ async def test_what_one_network_refuses_goes_by_the_other(world, anna):
         second = Account(Network.VK, 777)
         await world.ask(people.add_account, second, anna.id, world.clock.now)
         other.world.meet(second.external_id)
-        with_both = {
+        with_both: dict[Network, Any] = {
             Network.TELEGRAM: Broken(world.bot, *[network_failure() for _ in range(3)]),
             Network.VK: vk.connect(other.token, other.group_id, other.url),
         }

@@ -2,6 +2,7 @@
 
 import logging
 import string
+from enum import Enum
 from itertools import count
 from typing import get_args
 
@@ -31,8 +32,8 @@ def value_of(annotation):
         return st.sampled_from(["0", "1", "true", "x"])
     if issubclass(kind, int):
         return st.sampled_from(ODD_NUMBERS) | st.integers(-3, 800_000).map(str)
-    if issubclass(kind, str) and hasattr(kind, "__members__"):
-        return st.sampled_from([one.value for one in kind])
+    if issubclass(kind, Enum):
+        return st.sampled_from([str(one.value) for one in kind])
     return st.text(string.ascii_letters + "ж🙂-_", max_size=20)
 
 

@@ -34,7 +34,6 @@ from bot.platforms.foreign import ForeignSession, sent
 from bot.platforms.vocabulary import KeepToVocabulary, NotInVocabulary, check
 
 PAPER = BufferedInputFile(b"a,b", "hours.csv")
-
 NEW_TEXT: dict[str, Any] = {"chat_id": 7, "message_id": 1, "text": "Готово"}
 
 

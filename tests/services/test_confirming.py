@@ -8,7 +8,7 @@ from services import confirming, hours
 from services.confirming import ReasonNeeded
 from services.rights import NotAllowed
 from storage import entries, outbox, projects
-from tests.chat import begin_project
+from tests.beginnings import begin_project
 from tests.services.cooperative import NOW, TODAY, member
 
 
@@ -23,6 +23,18 @@ def peer_project(db, *members):
 
 def seen(db, who):
     return confirming.queue(db, member(db, who), 0, NOW).total
+
+
+def state(db, entry_id):
+    entry = entries.get(db, entry_id)
+    assert entry
+    return entry.state
+
+
+def entry_at(db, who, place):
+    found = confirming.queue(db, who, place, NOW).waiting
+    assert found
+    return found.entry.id
 
 
 async def test_each_sees_what_they_may_answer(ask):
@@ -44,7 +56,7 @@ async def test_the_first_answer_counts(ask):
         one = wait(db, coop.anna, coop.kitchen)
         olga = member(db, coop.olga)
         confirming.confirm(db, olga, one, NOW)
-        assert entries.get(db, one).state is EntryState.COUNTED
+        assert state(db, one) is EntryState.COUNTED
         for late in (
             lambda: confirming.confirm(db, olga, one, NOW),
             lambda: confirming.reject(db, olga, one, "нет", NOW),
@@ -63,7 +75,7 @@ async def test_a_rejection_has_a_reason_which_is_told_on_one_line(ask):
             with pytest.raises(ReasonNeeded):
                 confirming.reject(db, olga, one, reason, NOW)
         confirming.reject(db, olga, one, " не\n было\0 ", NOW)
-        assert entries.get(db, one).state is EntryState.REJECTED
+        assert state(db, one) is EntryState.REJECTED
         [letter] = outbox.claim(db, NOW, 9)
         assert (letter.member_id, letter.facts["reason"]) == (coop.anna, "не было")
 
@@ -96,6 +108,6 @@ async def test_a_place_beyond_the_queue_is_its_end(ask):
         assert confirming.queue(db, olga, 5, NOW).waiting is None
         first, second = (wait(db, coop.anna, coop.kitchen, n) for n in (60, 61))
         for place, meant in ((-3, first), (0, first), (1, second), (99, second)):
-            assert confirming.queue(db, olga, place, NOW).waiting.entry.id == meant
+            assert entry_at(db, olga, place) == meant
 
     await ask(story)

@@ -86,18 +86,18 @@ async def test_a_backup_taken_while_others_write_is_one_moment(database, databas
 
 async def test_a_backup_overwrites_nothing(filled, database_url, tmp_path):
     (tmp_path / "copy.db").write_text("precious")
-    with pytest.raises(DatabaseProblem, match="not overwritten"):
+    with pytest.raises(DatabaseProblem, match="database-file-exists"):
         await backup(database_url, tmp_path / "copy.db")
     assert (tmp_path / "copy.db").read_text() == "precious"
 
 
 async def test_a_backup_into_a_missing_folder_is_refused(filled, database_url, tmp_path):
-    with pytest.raises(DatabaseProblem, match="No such file"):
+    with pytest.raises(DatabaseProblem, match="database-no-folder"):
         await backup(database_url, tmp_path / "lost" / "copy.db")
 
 
 async def test_there_is_no_backup_of_nothing(tmp_path):
-    with pytest.raises(DatabaseProblem, match="nothing in"):
+    with pytest.raises(DatabaseProblem, match="database-empty"):
         await backup(f"sqlite:///{tmp_path}/bot.db", tmp_path / "copy.db")
     assert list(tmp_path.iterdir()) == []
 
@@ -135,8 +135,8 @@ async def test_a_damaged_database_can_be_replaced(sqlite_url, tmp_path):
 
 async def test_a_filled_database_is_not_overwritten(filled, database_url, tmp_path):
     await backup(database_url, tmp_path / "copy.db")
-    words = "in use" if is_sqlite(database_url) else "not empty"
-    with pytest.raises(DatabaseProblem, match=words):
+    why = "in-use" if is_sqlite(database_url) else "not-empty"
+    with pytest.raises(DatabaseProblem, match=f"database-{why}"):
         await restore(database_url, tmp_path / "copy.db")
     assert len((await filled.read(everything))[1]) == 3
 
@@ -145,7 +145,7 @@ async def test_a_damaged_backup_is_refused(sqlite_url, tmp_path):
     copy = tmp_path / "copy.db"
     await backup(sqlite_url, copy)
     copy.write_bytes(copy.read_bytes()[: copy.stat().st_size // 2])
-    await refused(sqlite_url, copy, "damaged")
+    await refused(sqlite_url, copy, "database-damaged")
 
 
 async def test_a_backup_whose_rows_point_nowhere_is_refused(sqlite_url, tmp_path):
@@ -153,18 +153,18 @@ async def test_a_backup_whose_rows_point_nowhere_is_refused(sqlite_url, tmp_path
     await backup(sqlite_url, copy)
     with closing(sqlite3.connect(copy)) as raw, raw:
         raw.execute("INSERT INTO unit (name, parent_id, created_at) VALUES ('x', 404, 0)")
-    await refused(sqlite_url, copy, "damaged")
+    await refused(sqlite_url, copy, "database-damaged")
 
 
 async def test_other_files_are_refused_as_backups(sqlite_url, tmp_path):
-    await refused(sqlite_url, tmp_path / "lost.db", "no such file")
+    await refused(sqlite_url, tmp_path / "lost.db", "database-empty")
     (tmp_path / "letter.txt").write_text("Dear comrades, " * 100)
-    await refused(sqlite_url, tmp_path / "letter.txt", "not a database")
+    await refused(sqlite_url, tmp_path / "letter.txt", "database-none-in-file")
 
 
-async def refused(url, file, words):
+async def refused(url, file, message_id):
     before = await rows_of(url)
-    with pytest.raises(DatabaseProblem, match=words):
+    with pytest.raises(DatabaseProblem, match=message_id):
         await restore(url, file)
     assert await rows_of(url) == before
     assert not list(sqlite_path(url).parent.glob("*before*"))

@@ -1,4 +1,4 @@
-"""Why a database cannot be used is said in one plain sentence, without the password."""
+"""Why a database cannot be used is said by an id of words and facts without the password."""
 
 import sqlite3
 
@@ -13,17 +13,19 @@ SECRET = "s3cret"
 async def problem_of(url):
     with pytest.raises(DatabaseProblem) as problem:
         await open_database(url)
-    words = str(problem.value)
-    assert words.endswith(".")
-    assert "\n" not in words
-    assert SECRET not in words
-    return words
+    told = f"{problem.value} {problem.value!r} {problem.value.facts}"
+    assert problem.value.message_id in told
+    assert "\n" not in told
+    assert SECRET not in told
+    return problem.value
 
 
 async def test_a_file_that_is_no_database_is_left_alone(tmp_path):
     file = tmp_path / "letter.txt"
     file.write_text("Dear comrades, " * 100)
-    assert "is not a database" in await problem_of(f"sqlite:///{file}")
+    problem = await problem_of(f"sqlite:///{file}")
+    assert problem.message_id == "database-none-in-file"
+    assert problem.facts == {"file": str(file)}
     assert file.read_text() == "Dear comrades, " * 100
     assert list(tmp_path.iterdir()) == [file]
 
@@ -34,17 +36,19 @@ async def test_a_database_of_another_program_is_left_alone(tmp_path):
         other.execute("CREATE TABLE recipe (name TEXT)")
     other.close()
     before = file.read_bytes()
-    assert "another program" in await problem_of(f"sqlite:///{file}")
+    assert (await problem_of(f"sqlite:///{file}")).message_id == "database-foreign"
     assert file.read_bytes() == before
 
 
 async def test_a_folder_that_cannot_be_made(tmp_path):
     (tmp_path / "file").touch()
-    assert "cannot be used" in await problem_of(f"sqlite:///{tmp_path}/file/bot.db")
+    problem = await problem_of(f"sqlite:///{tmp_path}/file/bot.db")
+    assert problem.message_id == "database-no-folder"
+    assert problem.facts == {"file": f"{tmp_path}/file/bot.db"}
 
 
 async def test_a_folder_is_no_file(tmp_path):
-    assert "cannot be opened" in await problem_of(f"sqlite:///{tmp_path}")
+    assert (await problem_of(f"sqlite:///{tmp_path}")).message_id == "database-not-opened"
 
 
 async def test_a_missing_folder_is_made(tmp_path):
@@ -53,21 +57,31 @@ async def test_a_missing_folder_is_made(tmp_path):
 
 
 async def test_a_server_that_is_not_there():
-    words = await problem_of(f"postgresql://anna:{SECRET}@127.0.0.1:1/bot")
-    assert "postgresql://anna@127.0.0.1:1/bot cannot be reached" in words
+    problem = await problem_of(f"postgresql://anna:{SECRET}@127.0.0.1:1/bot")
+    assert problem.message_id == "database-server-unreachable"
+    assert problem.facts == {"place": "postgresql://anna@127.0.0.1:1/bot"}
 
 
 @pytest.mark.postgres
 async def test_a_database_that_is_not_on_the_server(postgres_url):
     before, _, host = postgres_url.partition("?")
-    assert "no database of this name" in await problem_of(f"{before}_lost?{host}")
+    problem = await problem_of(f"{before}_lost?{host}")
+    assert problem.message_id == "database-server-name"
 
 
 @pytest.mark.parametrize(
-    "url", ["", SECRET, "sqlite://", "sqlite:///:memory:", f"mysql://a:{SECRET}@host/b", "://"]
+    ("url", "why"),
+    [
+        ("", "unreadable"),
+        ("://", "unreadable"),
+        (SECRET, "unreadable"),
+        ("sqlite://", "no-file"),
+        ("sqlite:///:memory:", "no-file"),
+        (f"mysql://a:{SECRET}@host/b", "kind"),
+    ],
 )
-async def test_a_url_that_names_no_database_of_ours(url):
-    assert "Write" in await problem_of(url)
+async def test_a_url_that_names_no_database_of_ours(url, why):
+    assert (await problem_of(url)).message_id == f"database-url-{why}"
 
 
 @pytest.mark.parametrize(

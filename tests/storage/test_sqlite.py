@@ -81,7 +81,7 @@ async def test_when_one_ends_the_transaction_of_all_none_is_told_that_it_worked(
 
 
 async def test_a_function_that_ends_its_transaction_is_refused(sqlite):
-    with pytest.raises(DatabaseProblem, match="before its time"):
+    with pytest.raises(DatabaseProblem, match="database-transaction-ended"):
         await sqlite.write(lambda db: db.connection.dbapi_connection.commit())
 
 

@@ -99,7 +99,7 @@ async def test_closing_finishes_what_is_under_way(database_url):
 async def test_a_closed_database_says_so(database):
     await database.close()
     await database.close()
-    with pytest.raises(DatabaseProblem, match="closed"):
+    with pytest.raises(DatabaseProblem, match="database-closed"):
         await database.write(tally.make)
-    with pytest.raises(DatabaseProblem, match="closed"):
+    with pytest.raises(DatabaseProblem, match="database-closed"):
         await database.read(tally.total)

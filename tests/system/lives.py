@@ -1,7 +1,7 @@
 """A process that begins the bot's life again and again: each line it reads is one more life.
 
-Run as `python -m tests.system.lives DATABASE_URL API_URL TOKEN`; it answers each line with the number
-of the new process, which serves Telegram until somebody kills it.
+Run as `python -m tests.system.lives DATABASE_URL API_URL TOKEN`; it answers each line with the
+number of the new process, which serves Telegram until somebody kills it.
 """
 
 import asyncio

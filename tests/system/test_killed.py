@@ -68,7 +68,7 @@ async def talk(telegram: TelegramMessenger, speakers: list[int], said: list[str]
 async def everything_heard(telegram: TelegramMessenger) -> None:
     async with asyncio.timeout(30):
         while telegram.updates.waiting:
-            await asyncio.sleep(0.05)
+            await telegram.updates.news.wait()
 
 
 @asynccontextmanager
@@ -78,12 +78,13 @@ async def lives(url: str, telegram: TelegramMessenger) -> AsyncIterator:
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
-    assert process.stdin
-    assert process.stdout
+    pen, ear = process.stdin, process.stdout
+    assert pen
+    assert ear
 
     async def begin() -> int:
-        process.stdin.write(b"live\n")
-        return int(await process.stdout.readline())
+        pen.write(b"live\n")
+        return int(await ear.readline())
 
     try:
         yield begin
@@ -101,5 +102,3 @@ async def notes(url: str) -> list[str]:
         return await database.read(read)
     finally:
         await database.close()
-
-

@@ -27,7 +27,7 @@ function words(message, on) {
 
 function meta(message) {
   const moment = new Date(message.date * 1000);
-  const time = moment.toLocaleTimeString(word("local-language"), { hour: "2-digit", minute: "2-digit" });
+  const time = moment.toLocaleTimeString(word("local-language"), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const tick = message.state === "pending" ? "clock" : message.state === "failed" ? "warning" : "ticks";
   return el("span", { class: "meta" }, message.edited && el("span", { class: "edited" }, word("local-edited")),
     el("time", { datetime: moment.toISOString() }, time), message.mine && icon(tick));
