@@ -110,6 +110,10 @@ def linked_letter(say: Say, facts: Facts) -> Page:
     return Page(say("letter-linked", name=facts["name"]), rows)
 
 
+def not_linked_letter(say: Say, _: Facts) -> Page:
+    return Page(say("letter-not-linked"))
+
+
 def unlinked_letter(say: Say, facts: Facts) -> Page:
     return Page(say("letter-unlinked", network=say(f"network-{facts['network']}")))
 
@@ -117,5 +121,6 @@ def unlinked_letter(say: Say, facts: Facts) -> Page:
 LETTERS: dict[str, Letter] = {
     "link-asked": asked_letter,
     "linked": linked_letter,
+    "not-linked": not_linked_letter,
     "unlinked": unlinked_letter,
 }

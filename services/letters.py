@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.people import Account
+from domain.people import Account, Member
 from storage import outbox, people
 from storage.database import Connection
 from storage.outbox import Letter, again, give_up, is_anything_due, sent
@@ -22,7 +22,7 @@ class Addressed:
     attempts: int
     language: str
     accounts: list[Account]
-    reader: int
+    reader: int | Account | None
     written_at: datetime
 
 
@@ -36,14 +36,22 @@ def lose(db: Connection, account: Account, now: datetime) -> None:
 
 
 def _addressed(db: Connection, letter: Letter, now: datetime) -> Addressed:
-    reader = people.by_id(db, letter.member_id, now)
+    reader, accounts = _reader(db, letter, now)
     return Addressed(
         letter.id,
         letter.kind,
         letter.facts,
         letter.attempts,
-        reader.language if reader else "",
-        people.accounts(db, letter.member_id) if reader else [],
-        letter.member_id,
+        reader.language if reader else letter.facts.get("language", ""),
+        accounts,
+        letter.member_id or letter.account,
         letter.created_at,
     )
+
+
+def _reader(db: Connection, letter: Letter, now: datetime) -> tuple[Member | None, list[Account]]:
+    if letter.account is not None:
+        return people.by_account(db, letter.account, now), [letter.account]
+    assert letter.member_id is not None
+    reader = people.by_id(db, letter.member_id, now)
+    return reader, people.accounts(db, letter.member_id) if reader else []

@@ -68,6 +68,8 @@ def answer(db: Connection, me: Member, code_id: int, yes: bool, now: datetime) -
     if yes:
         require_member(db, me.id, now)
         _link(db, me, second, code_id, now)
+    else:
+        outbox.put(db, "not-linked", str(code_id), second, now, 0, language=me.language)
     return second
 
 
@@ -131,4 +133,4 @@ def _ask_owner(
 def _link(db: Connection, me: Member, second: Account, code_id: int, now: datetime) -> None:
     _check_free(people.by_account(db, second, now))
     people.add_account(db, second, me.id, now)
-    outbox.put(db, "linked", str(code_id), me.id, now, 0, name=me.name)
+    outbox.put(db, "linked", str(code_id), second, now, 0, name=me.name)

@@ -12,6 +12,7 @@ import aiosqlite
 from sqlalchemy import Connection
 
 from storage.database import DatabaseProblem
+from storage.doors import Door
 from storage.sqlite_file import connect_file, engine_over
 
 MOST_IN_ONE_COMMIT = 64
@@ -136,6 +137,21 @@ class Writer(Worker):
     begin = "BEGIN IMMEDIATE"
     pragma = "foreign_keys=ON"
     most_at_once = MOST_IN_ONE_COMMIT
+
+    def _carry_out_or_undo(self, batch: list[Call]) -> None:
+        with self._door:
+            super()._carry_out_or_undo(batch)
+
+    async def close(self) -> None:
+        # The last connection to go writes the WAL into the main file.
+        self._tx.put_nowait((None, self._door.__enter__))
+        await super().close()
+        self._door.close()
+
+    def _open(self, path: Path) -> sqlite3.Connection:
+        self._door = Door(path)
+        with self._door:
+            return super()._open(path)
 
     def _carry_out(self, batch: list[Call]) -> None:
         run = self._run if len(batch) == 1 else self._run_apart

@@ -21,6 +21,7 @@ link-declined = All right, the { $network } account is not linked, and the code 
 letter-link-asked =
     { $network }: your code came from the account “{ $name }”, to write in your name. Is it you?
 letter-linked = Done, { $name }: this account is yours now too.
+letter-not-linked = The first messenger said “no”: this account is not linked. You can also join anew: /start
 letter-unlinked = The { $network } account is unlinked. If it wasn't you, tell a coordinator.
 
 refusal-linking-locked = Too many wrong codes. Try again in { DURATION($minutes) }.

@@ -33,6 +33,9 @@ async def test_the_second_account_gives_the_code_and_the_first_says_yes(world, a
     assert anna.labels == [["Это я, связать", "Нет"]]
     await anna.press("Это я, связать")
     assert "связан" in anna.heard[-1]
+    await world.letters()
+    assert second.heard == ["Готово, Анна: этот аккаунт теперь тоже ваш."]
+    assert anna.heard == []
     await second.say("меню")
     assert second.heard[-1] == "Что делаем? Все команды: /help"
 
@@ -55,6 +58,8 @@ async def test_the_first_account_says_no(world, anna):
     card = anna.card
     await anna.press("Нет")
     assert anna.heard[-1].endswith("не связан, код больше не действует.")
+    await world.letters()
+    assert second.heard[-1].startswith("В первом мессенджере ответили «нет»")
     await anna.press_again(card, "Это я, связать")
     assert anna.heard[-1] == "(Этот запрос больше не действует. Возьмите новый код: /link)"
     await second.say("меню")
