@@ -71,7 +71,7 @@ class App:
 
     async def _take_turn(self, network: Network, bot: Bot, update: Update, user: User) -> None:
         place = Place(network, bot.id, user.id, user.id)
-        event = Event(place, str(update.update_id), self.clock())
+        event = Event(place, f"{bot.id}:{update.update_id}", self.clock())
         try:
             turn = await open_turn(self.database, event)
         except Exception as error:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.pages import Page, Row, send, show
+from handlers.pages import Page, Row, pop_up, send, show
 
 # UTF-16 has at most two units a character, and no network takes more than 4096 of them.
 LONGEST = 2000
@@ -33,7 +33,7 @@ async def open_document(press: CallbackQuery, text: str, rows: Sequence[Row]) ->
     if len(pieces(text)) == 1 or not isinstance(press.message, Message):
         await show(press, Page(pieces(text)[0], rows))
         return
-    await press.answer()
+    await pop_up(press)
     await read_out(press.message, text, rows)
 
 

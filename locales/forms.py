@@ -19,7 +19,7 @@ def duration(minutes: int, language: str) -> str:
     parts = [f"{hours} {hour}"] if hours else []
     if rest or not hours:
         parts.append(f"{rest} {minute}")
-    return ("−" if minutes < 0 else "") + " ".join(parts)  # noqa: RUF001
+    return ("−" if minutes < 0 else "") + " ".join(parts)
 
 
 def hours(minutes: int, language: str) -> str:

@@ -16,7 +16,6 @@ from bot.platforms import telegram, vk
 from bot.polling import poll
 from bot.scheduler import tick
 from bot.serving import remember_position
-from bot.serving import remember_position
 from domain.people import Account, Member, Network, Role
 from domain.projects import Confirmation, Labour, ProjectState
 from services.founding import found

@@ -19,6 +19,10 @@ WORLDS = [
 ]
 
 
+# What the local page has nothing of: presses that expire, a network that tells who forbids.
+FAR_WORLDS = [WORLDS[0], WORLDS[1], WORLDS[3]]
+
+
 def pytest_collection_finish() -> None:
     """What is imported stays: the collector need not go through it again and again."""
     gc.collect()

@@ -41,8 +41,8 @@ class Messenger(Protocol):
         """The network delivers its newest update once more."""
 
     def heard(self, person: int) -> list[str]:
-        """What the bot said since the last look, in order: texts and captions of messages, new texts of
-        edited ones, and popups in round brackets."""
+        """What the bot said since the last look, in order: texts and captions of messages,
+        new texts of edited ones, and popups in round brackets."""
 
     def messages(self, person: int) -> list[Shown]:
         """The bot's messages in the chat as they stand now, oldest first."""

@@ -8,7 +8,7 @@ from handlers.joining import consents, door, form
 from handlers.joining.arrivals import LETTERS
 from handlers.joining.buttons import Applicant
 from handlers.joining.cards import status
-from handlers.pages import send
+from handlers.pages import pop_up, send
 from locales import Say
 from services import doors
 from services.transactions import Look
@@ -34,6 +34,6 @@ async def tell_status(message: Message, me: Member, say: Say, look: Look) -> Non
 
 
 async def tell_presser(press: CallbackQuery, me: Member, say: Say, look: Look) -> None:
-    await press.answer()
+    await pop_up(press)
     if isinstance(press.message, Message):
         await tell_status(press.message, me, say, look)

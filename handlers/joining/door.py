@@ -24,7 +24,7 @@ from handlers.joining.buttons import (
     Withdraw,
 )
 from handlers.joining.cards import ask_name, status, welcome
-from handlers.pages import Page, send, show
+from handlers.pages import Page, pop_up, send, show
 from locales import Say
 from services import doors, founding, joining
 from services.transactions import Act, Look
@@ -99,7 +99,7 @@ async def knock(
 
 
 async def open_menu(press: CallbackQuery, me: Member, say: Say) -> None:
-    await press.answer()
+    await pop_up(press)
     if isinstance(press.message, Message):
         await send(press.message, Page(say("menu")), keyboard(say, me))
 

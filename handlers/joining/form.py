@@ -14,7 +14,7 @@ from handlers.commands import Answering, Asked
 from handlers.joining.arrivals import tell_outcome
 from handlers.joining.buttons import Answer, Ask, ChosenZone, HalfMade, Joining
 from handlers.joining.cards import ask_name, ask_zone, other_zones
-from handlers.pages import send, show
+from handlers.pages import pop_up, send, show
 from locales import Say
 from services import joining
 from services.transactions import Act
@@ -97,7 +97,7 @@ async def ask_again(message: Message, say: Say) -> None:
 
 async def press_again(press: CallbackQuery, say: Say) -> None:
     """An old button on the way in."""
-    await press.answer()
+    await pop_up(press)
     if isinstance(press.message, Message):
         await send(press.message, ask_name(say, press.from_user))
 

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from domain.people import Network
+from tests.conftest import FAR_WORLDS
 from tests.services.rows import counts
 
 THINGS = ("photo", "sticker", "voice", "document", "location", "forward")
@@ -102,9 +102,8 @@ async def test_somebody_elses_button_changes_nothing(world):
     assert await entries(world) == 2, "the entry, and what takes it back once"
 
 
+@pytest.mark.parametrize("world", FAR_WORLDS, indirect=True)
 async def test_a_press_that_waited_too_long_is_carried_out_all_the_same(world):
-    if world.network is Network.LOCAL:
-        pytest.skip("a press never waits there")
     anna = await world.member("Анна")
     await world.project("Огород", members=[anna])
     await anna.say("2 ч огород")

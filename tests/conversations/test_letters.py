@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from domain.people import Network
+from tests.conftest import FAR_WORLDS
 from tests.conversations.posting import WORDS, state, unreachable, write
 
 
@@ -35,9 +36,8 @@ async def test_who_forbids_letters_is_marked_and_found_again_when_they_write(wor
     assert anna.heard == [WORDS]
 
 
+@pytest.mark.parametrize("world", FAR_WORLDS, indirect=True)
 async def test_the_network_tells_who_forbids_and_who_allows_again(world):
-    if world.network is Network.LOCAL:
-        pytest.skip("there nobody is told of it")
     anna, boris = await world.member("Анна"), await world.member("Борис")
     world.messenger.block(anna.account)
     await boris.say("меню")

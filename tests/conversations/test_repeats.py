@@ -10,6 +10,7 @@ from domain.people import Network
 from storage import events
 from storage.database import Database
 from storage.tables import entry
+from tests.conftest import FAR_WORLDS
 from tests.doubles.telegram import people as telegram_people
 from tests.doubles.vk import events as vk_events
 
@@ -69,9 +70,8 @@ async def test_quick_messages_of_one_person_are_carried_out_in_their_order(world
         assert confirmed == written
 
 
+@pytest.mark.parametrize("world", FAR_WORLDS, indirect=True)
 async def test_steps_said_without_waiting_for_answers_do_not_race(world, anna):
-    if world.network is Network.LOCAL:
-        pytest.skip("over HTTP they may overtake each other")
     _ = anna.heard
     await all_at_once(world, anna, ["/timer", "огород", "/timer", "/log", "огород", "/cancel"])
     heard = anna.heard
