@@ -49,11 +49,13 @@ class Person:
 
     @property
     def heard(self) -> list[str]:
-        return self.world.messenger.heard(self.account)
+        heard: list[str] = self.world.messenger.heard(self.account)
+        return heard
 
     @property
     def cards(self) -> list[Shown]:
-        return self.world.messenger.messages(self.account)
+        cards: list[Shown] = self.world.messenger.messages(self.account)
+        return cards
 
     @property
     def card(self) -> Shown:
@@ -69,4 +71,5 @@ class Person:
 
     @property
     def menu(self) -> list[list[str]]:
-        return self.world.messenger.menu(self.account)
+        rows: list[list[str]] = self.world.messenger.menu(self.account)
+        return rows

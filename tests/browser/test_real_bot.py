@@ -34,14 +34,19 @@ async def table(sqlite_url):
     people = tuple(at_the_page(Settings(_env_file=None)))
     texts = {word: say(word) for word in PAGE_WORDS}
     async with LocalMessenger(app.listener(Network.LOCAL), people, words=texts) as messenger:
-        messenger.delivery = Delivery(database, {Network.LOCAL: messenger.bot}, clock)
-        yield messenger
+        yield messenger.address, Delivery(database, {Network.LOCAL: messenger.bot}, clock)
     await database.close()
 
 
 @pytest.fixture
 async def page(table, open_page):
-    return await open_page(table.address)
+    address, _ = table
+    return await open_page(address)
+
+
+@pytest.fixture
+def delivery(table):
+    return table[1]
 
 
 async def test_a_sentence_becomes_a_receipt_that_can_be_taken_back(page):
@@ -63,7 +68,7 @@ async def test_hours_are_logged_with_taps_alone(page):
     await expect(peter.bubble("✓ 2 ч · Кухня · сегодня")).to_be_visible()
 
 
-async def test_a_newcomer_applies_and_is_admitted_before_everybodys_eyes(table, page):
+async def test_a_newcomer_applies_and_is_admitted_before_everybodys_eyes(delivery, page):
     newcomer, olga = Seat(page, NEWCOMER), Seat(page, ACCOUNTS["olga"])
     await newcomer.say("/start")
     await newcomer.button("Принимаю").click()
@@ -72,11 +77,11 @@ async def test_a_newcomer_applies_and_is_admitted_before_everybodys_eyes(table, 
     await newcomer.say("Маша И.")
     await newcomer.button("Москва, UTC+3").click()
     await expect(newcomer.bubble("Заявка отправлена")).to_be_visible()
-    while await table.delivery.deliver():
+    while await delivery.deliver():
         pass
     await olga.button("Принять").click()
     await expect(olga.button("Принять")).to_have_count(0)
-    while await table.delivery.deliver():
+    while await delivery.deliver():
         pass
     await newcomer.say("1,5 ч сайт")
     await expect(newcomer.bubble("✓ 1 ч 30 мин · Сайт")).to_be_visible()

@@ -9,7 +9,7 @@ from domain.projects import Confirmation, Labour, ProjectState
 from services.founding import found
 from storage import people
 from storage.database import Connection
-from tests.chat import add_someone, begin_project
+from tests.beginnings import add_someone, begin_project
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
