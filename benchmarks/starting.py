@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import signal
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -15,7 +16,6 @@ from benchmarks.rounds import Measure, compare
 
 PORT = 18080
 ROOT = Path(__file__).parent.parent
-EMPTY = f"{sys.executable} -c pass"
 
 
 async def main() -> None:
@@ -25,7 +25,8 @@ async def main() -> None:
         "make run to the first answer": lambda: first_answer(megabytes),
     }
     await compare("start", "milliseconds", rivals, rounds=3)
-    print(f"  memory at rest after it: {sorted(megabytes)[len(megabytes) // 2]:.0f} MB")
+    ours, alone = statistics.median(megabytes), await memory_of("import aiogram")
+    print(f"  memory at rest: {ours:.0f} MB, of a process that imported aiogram {alone:.0f} MB")
 
 
 async def seconds_of(code: str) -> float:
@@ -33,6 +34,16 @@ async def seconds_of(code: str) -> float:
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", code)
     await process.wait()
     return (time.perf_counter() - begun) * 1000
+
+
+async def memory_of(code: str) -> float:
+    """Megabytes at most."""
+    told = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", f"{code}; {told}"), stdout=asyncio.subprocess.PIPE
+    )
+    output, _ = await process.communicate()
+    return int(output) / 1024
 
 
 async def first_answer(megabytes: list[float]) -> float:

@@ -1,7 +1,7 @@
 """Where each conversation stands, so that a question survives a restart."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,10 @@ class Place:
     bot_id: int
     chat_id: int
     person_id: int
+
+    def named(self, prefix: str = "") -> dict[str, Any]:
+        """By the names of its columns."""
+        return {f"{prefix}{name}": getattr(self, name) for name in self.__slots__}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +55,14 @@ _FORGET = delete(conversation).where(
 
 
 def read(db: Connection, place: Place) -> Position:
-    row = db.execute(_READ, asdict(place)).one_or_none()
+    row = db.execute(_READ, place.named()).one_or_none()
     return Position(row.state, json.loads(row.data)) if row else Position(None, {})
 
 
 def keep(db: Connection, place: Place, position: Position, now: datetime) -> None:
     if position.is_blank:
-        db.execute(_FORGET, {f"at_{name}": value for name, value in asdict(place).items()})
+        db.execute(_FORGET, place.named("at_"))
         return
     data = json.dumps(position.data)
     changes = {"state": position.state, "data": data, "changed_at": now}
-    db.execute(_KEEP[db.dialect.name], asdict(place) | changes)
+    db.execute(_KEEP[db.dialect.name], place.named() | changes)

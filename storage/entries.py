@@ -1,7 +1,7 @@
 """Labour entries: written once, reversed by counter-entries, answered where they wait."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -16,15 +16,16 @@ LARGEST_ID = 2**63 - 1
 
 counter = entry.alias("counter")
 
+_ADD = insert(entry).returning(entry.c.id)
+_WRITTEN = tuple(one.name for one in fields(Entry) if one.name != "id")
+
 
 def add(db: Connection, new: Entry, now: datetime, corrects_id: int | None = None) -> Entry:
     """Write the entry down; its id is the database's."""
-    values = asdict(new) | {"created_at": now, "corrects_id": corrects_id}
-    del values["id"]
-    if new.state is not EntryState.WAITING:
-        values["answered_at"] = now
-    row = db.execute(insert(entry).returning(entry.c.id), values).one()
-    return replace(new, id=row.id)
+    values = {name: getattr(new, name) for name in _WRITTEN}
+    answered_at = None if new.state is EntryState.WAITING else now
+    values |= {"created_at": now, "corrects_id": corrects_id, "answered_at": answered_at}
+    return replace(new, id=db.execute(_ADD, values).scalar_one())
 
 
 def get(db: Connection, entry_id: int) -> Entry | None:

@@ -18,8 +18,9 @@ LIKELY_HOURS = (4, 8)
 
 
 async def choice_page(say: Say, me: Member, look: Look) -> Page:
+    """One's own first, those worked on last before the others."""
     recent = dict(await look(projects.recent, me, OFFERED))
-    names = recent or await look(projects.open_names, me)
+    names = recent | await look(projects.open_names, me)
     return Page(say("timer-which"), start_rows(dict(list(names.items())[:OFFERED])))
 
 
