@@ -108,17 +108,20 @@ def norm_at(versions: Iterable[Norm], day: date) -> Norm | None:
 
 def cycle_at(versions: Iterable[Norm], day: date) -> Cycle | None:
     """The cycle that a day lies in by the norm it has; None before the first norm."""
-    reign = _reign_at(_reigns(versions), day)
-    return reign[1].cycle.cycle_of(day).since(reign[0]) if reign else None
+    return _cycle_at(_reigns(versions), day)
 
 
 def next_change(versions: Iterable[Norm], cycle: Cycles, today: date) -> date:
     """When a norm that is decided today takes effect: on the next cycle's first day.
 
-    `cycle` is the new norm's reckoning, by which the first norm of a unit begins.
+    The first norm of a unit begins by its own reckoning, `cycle`; one that follows a norm not
+    yet begun takes its place.
     """
-    running = cycle_at(versions, today) or cycle.cycle_of(today)
-    return running.last + A_DAY
+    reigns = _reigns(versions)
+    running = _cycle_at(reigns, today)
+    if reigns and running is None:
+        return reigns[0][0]
+    return (running or cycle.cycle_of(today)).last + A_DAY
 
 
 def cycles_between(
@@ -126,7 +129,7 @@ def cycles_between(
 ) -> Iterator[tuple[Cycle, Norm]]:
     """The cycles around these days in order, each with the norm it had; none before a norm."""
     reigns = _reigns(versions)
-    day = max([first, *(start for start, _ in reigns[:1])])
+    day = max(first, reigns[0][0]) if reigns else first
     while day <= last and (reign := _reign_at(reigns, day)):
         cycle = reign[1].cycle.cycle_of(day).since(reign[0])
         yield cycle, reign[1]
@@ -155,15 +158,22 @@ def _reigns(versions: Iterable[Norm]) -> list[tuple[date, Norm]]:
 
 
 def _start(norm: Norm, before: tuple[date, Norm] | None) -> date:
-    """At the end of a cycle of the version before; one that never came into force has none."""
+    """Where a cycle of the version before has ended, or where that one has not begun either."""
     if before is None:
         return norm.cycle.first_day_from(norm.effective_from)
     start, older = before
-    return max(start, older.cycle.first_day_from(max(start, norm.effective_from)))
+    if norm.effective_from <= start:
+        return start
+    return older.cycle.first_day_from(norm.effective_from)
 
 
 def _reign_at(reigns: list[tuple[date, Norm]], day: date) -> tuple[date, Norm] | None:
     return next((reign for reign in reversed(reigns) if reign[0] <= day), None)
+
+
+def _cycle_at(reigns: list[tuple[date, Norm]], day: date) -> Cycle | None:
+    reign = _reign_at(reigns, day)
+    return reign[1].cycle.cycle_of(day).since(reign[0]) if reign else None
 
 
 def _covers(spans: Iterable[Span], day: date) -> bool:
