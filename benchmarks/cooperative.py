@@ -10,8 +10,9 @@ from domain.people import Account, Network, Standing
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
 from services.founding import found
 from storage import people, projects
-from storage.database import Connection, Database, open_database
+from storage.database import Connection, Database
 from storage.memberships import add_membership
+from storage.opening import open_database
 from storage.tables import entry
 
 MEMBERS, AT_ONCE = 1000, 20_000

@@ -25,7 +25,8 @@ from domain.people import Network
 from locales import words
 from services.founding import found
 from storage import positions
-from storage.database import Database, open_database
+from storage.database import Database
+from storage.opening import open_database
 
 logger = logging.getLogger(__name__)
 Task = Coroutine[Any, Any, None]

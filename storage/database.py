@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
-__all__ = ["Connection", "Database", "DatabaseProblem", "connect", "open_database"]
+__all__ = ["Connection", "Database", "DatabaseProblem"]
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -54,22 +54,3 @@ class Database(ABC):
     @abstractmethod
     async def close(self) -> None:
         """Finish what is under way; calls made later raise DatabaseProblem."""
-
-
-async def open_database(url: str) -> Database:
-    """Open "sqlite:///path" or "postgresql://user:password@host/name", with the newest tables."""
-    from storage.migrate import migrate  # noqa: PLC0415  only who opens a database pays for it
-
-    await migrate(url)
-    return await connect(url)
-
-
-async def connect(url: str) -> Database:
-    """Open a database whose tables are known to be the newest."""
-    if url.startswith("sqlite"):
-        from storage.sqlite import open_sqlite  # noqa: PLC0415
-
-        return await open_sqlite(url)
-    from storage.postgres import open_postgres  # noqa: PLC0415  asyncpg only where it is used
-
-    return await open_postgres(url)

@@ -20,7 +20,8 @@ from domain.people import Account, Member, Network, Role
 from domain.projects import Confirmation, Labour, ProjectState
 from services.founding import found
 from storage import people
-from storage.database import Database, connect
+from storage.database import Database
+from storage.opening import connect
 from tests.beginnings import add_someone, begin_project
 from tests.doubles.local import LocalMessenger
 from tests.doubles.telegram import TelegramMessenger

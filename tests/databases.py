@@ -15,8 +15,9 @@ from typing import Any
 import asyncpg
 import pytest
 
-from storage.database import Database, connect
+from storage.database import Database
 from storage.migrate import migrate
+from storage.opening import connect
 from storage.tables import metadata
 
 FOLDER = "TEST_POSTGRES_FOLDER"  # one server for all of xdist's workers; the first one starts it

@@ -21,7 +21,8 @@ from domain.people import Network
 from locales import LANGUAGES, Say, words
 from services.demo import settle
 from services.founding import found
-from storage.database import Database, open_database
+from storage.database import Database
+from storage.opening import open_database
 from tests.browser.conftest import FLAGS
 from tests.browser.scenes import NEWCOMER, SCENES, Scene, Table
 from tests.chat import MONDAY, Clock, World

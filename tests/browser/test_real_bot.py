@@ -13,7 +13,7 @@ from locales import words
 from services.demo import SOMEBODIES, settle
 from services.documents import sync
 from services.founding import found
-from storage.database import connect
+from storage.opening import connect
 from tests.browser.seats import Seat
 from tests.chat import MONDAY, Clock
 from tests.doubles.local import LocalMessenger

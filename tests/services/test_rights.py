@@ -15,7 +15,7 @@ from services import (
 from services.applications import Application
 from storage import memberships
 from storage import projects as kept
-from storage.database import connect
+from storage.opening import connect
 from tests.beginnings import add_someone
 from tests.services.cooperative import JOINED, NOW, TODAY, Cooperative, begin, member
 from tests.services.deeds import LIBRARY, TABLE

@@ -2,7 +2,8 @@
 
 import pytest
 
-from storage.database import Database, connect
+from storage.database import Database
+from storage.opening import connect
 from tests.storage import tally
 from tests.storage.old_databases import in_transaction, make_old
 

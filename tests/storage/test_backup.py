@@ -10,7 +10,8 @@ from sqlalchemy import insert, select
 
 from storage.addresses import is_sqlite, sqlite_path
 from storage.backup import backup, restore
-from storage.database import DatabaseProblem, connect, open_database
+from storage.database import DatabaseProblem
+from storage.opening import connect, open_database
 from storage.tables import handled_event, unit
 
 NOW = datetime(2026, 11, 22, 9, 0, 0, 123456, tzinfo=UTC)

@@ -3,13 +3,13 @@
 import asyncio
 import sys
 
-from storage.database import connect
+from storage.opening import connect
 from tests.storage.tally import add, make, read_modify_write, total
 
 ROUNDS = 40
 ANOTHER = """
 import asyncio, sys
-from storage.database import connect
+from storage.opening import connect
 from tests.storage.tally import read_modify_write
 
 async def main():

@@ -9,8 +9,9 @@ from sqlalchemy import String, text
 
 from storage import migrate as migrations
 from storage.addresses import is_sqlite
-from storage.database import DatabaseProblem, open_database
+from storage.database import DatabaseProblem
 from storage.migrate import MIGRATIONS, REVISIONS, migrate, revision_state, upgrade
+from storage.opening import open_database
 from storage.tables import metadata
 from tests.storage.old_databases import copies, in_transaction, make_old, units
 

@@ -5,7 +5,8 @@ import sqlite3
 import pytest
 
 from storage.addresses import shown
-from storage.database import DatabaseProblem, open_database
+from storage.database import DatabaseProblem
+from storage.opening import open_database
 
 SECRET = "s3cret"
 

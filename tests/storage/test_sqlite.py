@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 
-from storage.database import DatabaseProblem, connect
+from storage.database import DatabaseProblem
+from storage.opening import connect
 from tests.storage import tally
 
 

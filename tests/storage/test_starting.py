@@ -10,7 +10,7 @@ from tests.storage.old_databases import copies, in_transaction, units
 
 ALONE = """
 import asyncio, sys
-from storage.database import open_database
+from storage.opening import open_database
 
 async def start():
     await (await open_database(sys.argv[1])).close()

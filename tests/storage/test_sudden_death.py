@@ -10,7 +10,7 @@ import pytest
 
 from storage.addresses import sqlite_path
 from storage.backup import check_backup
-from storage.database import open_database
+from storage.opening import open_database
 from tests.storage import tally
 
 

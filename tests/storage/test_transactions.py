@@ -5,7 +5,8 @@ import asyncio
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from storage.database import DatabaseProblem, connect
+from storage.database import DatabaseProblem
+from storage.opening import connect
 from tests.storage import tally
 
 

@@ -3,7 +3,8 @@
 import asyncio
 import sys
 
-from storage.database import Database, open_database
+from storage.database import Database
+from storage.opening import open_database
 from tests.storage import tally
 
 

@@ -7,7 +7,7 @@ import sys
 
 from sqlalchemy.exc import DBAPIError
 
-from storage.database import connect
+from storage.opening import connect
 from tests.storage import tally
 
 ROUNDS, AT_ONCE, ROOM = 40, 64, 150_000

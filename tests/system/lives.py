@@ -15,7 +15,7 @@ from bot.app import App
 from bot.platforms import telegram
 from bot.polling import poll
 from domain.people import Network
-from storage.database import open_database
+from storage.opening import open_database
 
 # Imported before the first life begins, so that each is short.
 PREPARED = (storage.migrate, storage.sqlite)

@@ -12,7 +12,8 @@ from contextlib import asynccontextmanager
 import pytest
 from sqlalchemy import select
 
-from storage.database import Connection, connect
+from storage.database import Connection
+from storage.opening import connect
 from storage.tables import entry
 from tests.chat import MONDAY, World
 from tests.doubles.telegram import TelegramMessenger, people
