@@ -10,6 +10,7 @@ from domain.people import Account, Member
 from handlers.commands import COMMANDS, NOW_AND_THEN, Asked, Go, keyboard, may_see
 from handlers.filters import for_members
 from handlers.pages import Page, button, send
+from handlers.rows import in_pairs
 from locales import Say
 from services import people
 from services.transactions import Act
@@ -50,7 +51,7 @@ async def show_menu(message: Message, me: Member, say: Say) -> None:
 async def show_more(message: Message, me: Member, say: Say) -> None:
     shown = [name for name in NOW_AND_THEN if may_see(name, me)]
     keys = [button(say(f"go-{name}"), Go(command=name)) for name in shown]
-    await send(message, Page(say("more"), [keys[at : at + 2] for at in range(0, len(keys), 2)]))
+    await send(message, Page(say("more"), in_pairs(keys)))
 
 
 async def cancel(message: Message, me: Member, say: Say) -> None:

@@ -52,16 +52,6 @@ def is_reversed(db: Connection, entry_id: int) -> bool:
     )
 
 
-def minutes_on(db: Connection, member_id: int, day: date) -> int:
-    """Minutes that take room in a member's day, waiting ones included."""
-    found = select(func.coalesce(func.sum(entry.c.minutes), 0)).where(
-        entry.c.member_id == member_id,
-        entry.c.work_date == day,
-        entry.c.state.in_(TAKES_ROOM),
-    )
-    return int(db.execute(found).scalar_one())
-
-
 def day_and_week(db: Connection, member_id: int, day: date) -> tuple[int, Total]:
     """Minutes that take room in the day, and the total of its week, at one look."""
     first, last = week_of(day)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from storage.addresses import shown, sqlite_path
 from storage.database import Database, DatabaseProblem, Given, Result
+from storage.doors import Door
 from storage.problems import sqlite_problem
 from storage.workers import Reader, Writer
 
@@ -19,10 +20,10 @@ async def open_sqlite(url: str) -> Database:
     path = sqlite_path(url)
     try:
         async with AsyncExitStack() as opened:
-            writer = await opened.enter_async_context(Writer(path))
+            writer = await opened.enter_async_context(Writer(path, Door(path)))
             readers = [await opened.enter_async_context(Reader(path)) for _ in range(READERS)]
             opened.pop_all()
-    except sqlite3.Error as error:
+    except (OSError, sqlite3.Error) as error:
         raise sqlite_problem(path, error) from None
     return SqliteDatabase(shown(url), writer, readers)
 

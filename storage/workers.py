@@ -138,6 +138,10 @@ class Writer(Worker):
     pragma = "foreign_keys=ON"
     most_at_once = MOST_IN_ONE_COMMIT
 
+    def __init__(self, path: Path, door: Door) -> None:
+        self._door = door
+        super().__init__(path)
+
     def _carry_out_or_undo(self, batch: list[Call]) -> None:
         with self._door:
             super()._carry_out_or_undo(batch)
@@ -149,9 +153,12 @@ class Writer(Worker):
         self._door.close()
 
     def _open(self, path: Path) -> sqlite3.Connection:
-        self._door = Door(path)
-        with self._door:
-            return super()._open(path)
+        try:
+            with self._door:
+                return super()._open(path)
+        except BaseException:
+            self._door.close()
+            raise
 
     def _carry_out(self, batch: list[Call]) -> None:
         run = self._run if len(batch) == 1 else self._run_apart

@@ -77,7 +77,8 @@ async def begin_by_name(
     await start_named(message, message.text or "", state, me, say, now, look, act)
 
 
-def tells_hours(message: Message, today: date) -> bool:
+async def tells_hours(message: Message, today: date) -> bool:
+    """A coroutine, or aiogram would run it in a thread of its own."""
     try:
         return read_sentence(message.text or "", today).minutes is not None
     except Misheard:

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from domain.labour import Draft
+from sqlalchemy import func, select
+
+from domain.labour import TAKES_ROOM, Draft
 from domain.people import Account, Member, Network, Role
 from domain.projects import Confirmation, Labour, ProjectState
 from services.founding import found
 from storage import people
 from storage.database import Connection
+from storage.tables import entry
 from tests.beginnings import add_someone, begin_project
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -63,3 +66,13 @@ def _project(
 ) -> int:
     kinds = (confirmation, Labour.OBLIGATORY, state)
     return begin_project(db, name, "для общего дела", kinds, members or [], NOW)
+
+
+def minutes_on(db: Connection, member_id: int, day: date) -> int:
+    """Minutes that take room in a member's day, waiting ones included."""
+    found = select(func.coalesce(func.sum(entry.c.minutes), 0)).where(
+        entry.c.member_id == member_id,
+        entry.c.work_date == day,
+        entry.c.state.in_(TAKES_ROOM),
+    )
+    return int(db.execute(found).scalar_one())

@@ -18,8 +18,7 @@ from domain.labour import (
 from domain.projects import Labour
 from services import hours
 from services.hours import NoSuchProject
-from storage import entries
-from tests.services.cooperative import JOINED, NOW, TODAY, member
+from tests.services.cooperative import JOINED, NOW, TODAY, member, minutes_on
 
 
 async def test_what_is_written_down_counts_and_tells_the_week(ask):
@@ -62,7 +61,7 @@ async def test_what_the_rules_forbid_is_not_written_down(ask, change, refusal):
     def story(db, coop):
         with pytest.raises(refusal):
             hours.log(db, member(db, coop.anna), replace(coop.draft(60), **change), NOW)
-        return entries.minutes_on(db, coop.anna, TODAY)
+        return minutes_on(db, coop.anna, TODAY)
 
     assert await ask(story) == 0
 

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from domain.errors import Refusal
 from domain.labour import DAY, DayIsFull, Draft
 from services import hours, weeks
-from storage import entries
-from tests.services.cooperative import JOINED, NOW, TODAY, Cooperative, begin, member
+from tests.services.cooperative import JOINED, NOW, TODAY, Cooperative, begin, member, minutes_on
 
 DAYS = [JOINED + timedelta(n) for n in range((TODAY - JOINED).days + 1)]
 
@@ -105,7 +104,7 @@ def perform(db, coop, anna, what, old, told):
 
 def check(db, anna, reckoning) -> None:
     for day in DAYS:
-        taken = entries.minutes_on(db, anna.id, day)
+        taken = minutes_on(db, anna.id, day)
         assert 0 <= taken <= DAY
         assert taken == reckoning.on(day)
     shown = {weeks.week(db, anna, day).first: weeks.week(db, anna, day) for day in DAYS}
@@ -121,7 +120,7 @@ async def test_64_at_once_never_overfill_a_day(database):
     refused = [answer for answer in answers if isinstance(answer, DayIsFull)]
     written = [answer for answer in answers if isinstance(answer, hours.Receipt)]
     assert (len(written), len(refused)) == (48, 16)
-    assert await database.read(entries.minutes_on, coop.anna, TODAY) == DAY
+    assert await database.read(minutes_on, coop.anna, TODAY) == DAY
 
 
 async def test_of_many_presses_on_undo_one_takes_effect(database):
@@ -131,4 +130,4 @@ async def test_of_many_presses_on_undo_one_takes_effect(database):
     presses = (database.write(hours.undo, anna, written.entry.id, NOW) for _ in range(16))
     answers = await asyncio.gather(*presses, return_exceptions=True)
     assert sum(isinstance(answer, hours.Receipt) for answer in answers) == 1
-    assert await database.read(entries.minutes_on, coop.anna, TODAY) == 0
+    assert await database.read(minutes_on, coop.anna, TODAY) == 0

@@ -2,7 +2,11 @@
 
 import asyncio
 import sys
+from pathlib import Path
 
+import pytest
+
+from storage.database import DatabaseProblem
 from storage.opening import connect
 from tests.storage.tally import add, make, read_modify_write, total
 
@@ -40,3 +44,18 @@ async def test_a_command_beside_the_running_bot_waits_for_its_turn(sqlite_url):
 async def run(*command):
     process = await asyncio.create_subprocess_exec(*command)
     return await process.wait()
+
+
+@pytest.fixture
+def shut_door(sqlite_url):
+    """A folder where the lock should be."""
+    file = sqlite_url.removeprefix("sqlite:///")
+    Path(f"{file}-lock").mkdir()
+    return file
+
+
+async def test_a_lock_that_cannot_be_had_is_told_in_words(sqlite_url, shut_door):
+    with pytest.raises(DatabaseProblem) as problem:
+        await connect(sqlite_url)
+    assert problem.value.message_id == "database-unusable"
+    assert problem.value.facts["file"] == shut_door

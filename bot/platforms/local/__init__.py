@@ -10,12 +10,12 @@ from aiohttp import web
 from bot.platforms.local.actions import Handle
 from bot.platforms.local.history import History
 from bot.platforms.local.people import LocalPerson
-from bot.platforms.local.server import build_application, serve, serving
+from bot.platforms.local.server import build_application, serving
 from bot.platforms.local.session import LocalSession
 from bot.platforms.local.words import PAGE_WORDS
 from bot.platforms.vocabulary import KeepToVocabulary
 
-__all__ = ["PAGE_WORDS", "Handle", "LocalChat", "LocalPerson", "now", "serve", "serving"]
+__all__ = ["PAGE_WORDS", "Handle", "LocalChat", "LocalPerson", "now", "serving"]
 
 
 def now() -> datetime:

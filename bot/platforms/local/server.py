@@ -1,7 +1,6 @@
 """The local chat's web server."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,18 +22,9 @@ PAGE = Path(__file__).parent / "page"
 FORM_OVERHEAD = 64 * 1024
 
 
-async def serve(
-    chat: "LocalChat", host: str, port: int, handle: Handle, opened: Callable[[str], object]
-) -> None:
-    """Until cancelled; tells `opened` the address. Raises OnlyThisComputer, PortTaken."""
-    async with serving(chat, host, port, handle) as address:
-        opened(address)
-        await asyncio.Event().wait()
-
-
 @asynccontextmanager
 async def serving(chat: "LocalChat", host: str, port: int, handle: Handle) -> AsyncIterator[str]:
-    """Yields the address."""
+    """Yields the address. Raises OnlyThisComputer, PortTaken."""
     runner = web.AppRunner(chat.application(handle), access_log=None, shutdown_timeout=5)
     await runner.setup()
     try:
