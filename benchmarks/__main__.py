@@ -2,11 +2,11 @@
 
 import asyncio
 
-from benchmarks import starting, transactions, updates
+from benchmarks import delivery, pictures, standing, starting, transactions, updates
 
 
 async def main() -> None:
-    for one in (transactions, updates, starting):
+    for one in (transactions, updates, delivery, pictures, standing, starting):
         await one.main()
 
 

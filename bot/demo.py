@@ -3,25 +3,33 @@
 from pathlib import Path
 
 from bot.app import App
+from bot.delivery import Delivery
+from bot.demo_clock import DemoClock, Walk
 from bot.platforms.local import PAGE_WORDS, LocalChat, LocalPerson
 from bot.platforms.local.people import Look
+from bot.scheduler import Scheduler
 from bot.settings import Settings
 from locales import words
+from services import doors
 from services.demo import SOMEBODIES, settle
-from storage.database import Database
 
 HISTORY = Path("data/local-chat.json")
 NEWCOMER = 1
 DRAWN_AS: dict[str, Look] = {"peter": "vk"}
 
 
-async def open_chat(settings: Settings, database: Database, app: App) -> LocalChat:
-    """The page with its people; without tokens an empty cooperative gets its demo members."""
+async def open_chat(
+    settings: Settings, app: App, scheduler: Scheduler, delivery: Delivery
+) -> LocalChat:
+    """The page with its people; an empty cooperative without tokens gets its demo members."""
     say = words(settings.language)
-    if not settings.has_tokens:
-        await database.write(settle, say, app.clock())
     page_words = {word: say(word) for word in PAGE_WORDS}
-    return LocalChat(at_the_page(settings), HISTORY, page_words, app.clock)
+    chat = LocalChat(at_the_page(settings), HISTORY, page_words, app.clock)
+    if isinstance(app.clock, DemoClock):
+        await app.database.write(settle, say, app.clock())
+        unit = await app.database.read(doors.root)
+        chat.walk = Walk(app.clock, unit.time_zone, app.database, scheduler, delivery)
+    return chat
 
 
 def at_the_page(settings: Settings) -> list[LocalPerson]:

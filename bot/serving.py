@@ -10,15 +10,16 @@ from typing import Any
 from aiogram import Bot
 
 from bot import demo
-from bot.app import App, utc_now, warm_up
+from bot.app import App, warm_up
 from bot.command_menu import publish
 from bot.delivery import Delivery
+from bot.demo_clock import open_clock
 from bot.documents import keep_documents
 from bot.platforms import telegram, vk
-from bot.platforms.local import serving
+from bot.platforms.local import LocalChat, serving
 from bot.platforms.vk.session import VkSession
 from bot.polling import poll, poll_all
-from bot.scheduler import ticking_every_minute
+from bot.scheduler import Scheduler
 from bot.settings import Settings
 from domain.errors import Refusal
 from domain.people import Network
@@ -44,24 +45,27 @@ async def run(settings: Settings, *, with_local_chat: bool) -> None:
 async def open_cooperative(settings: Settings) -> Database:
     """The database with the newest tables, the root unit and the cooperative's documents."""
     database = await open_database(settings.database)
+    now = (await open_clock(settings, database))()
     name = words(settings.language)("cooperative-name")
-    await database.write(found, name, settings.time_zone, settings.language, utc_now())
-    await keep_documents(database, settings.documents_path, utc_now())
+    await database.write(found, name, settings.time_zone, settings.language, now)
+    await keep_documents(database, settings.documents_path, now)
     return database
 
 
 async def serve_all(settings: Settings, database: Database, *, with_local_chat: bool) -> None:
-    app = App(database, settings.language)
+    app = App(database, settings.language, await open_clock(settings, database))
     warm_up()
     async with AsyncExitStack() as opened:
         bots = await connect(settings, database)
         opened.push_async_callback(close_all, list(bots.values()))
         tasks = [poll(bot, network, app.listener(network)) for network, bot in bots.items()]
         tasks += [publish_menu(bot) for bot in bots.values()]
-        if with_local_chat and (page := await open_page(opened, settings, app)):
-            bots[Network.LOCAL] = page
-        await opened.enter_async_context(ticking_every_minute(database, app.clock))
-        await poll_all([*tasks, Delivery(database, bots, app.clock).run()])
+        scheduler, delivery = Scheduler(database, app.clock), Delivery(database, bots, app.clock)
+        if with_local_chat:
+            chat = await demo.open_chat(settings, app, scheduler, delivery)
+            bots |= await open_page(opened, settings, app, chat)
+        await opened.enter_async_context(scheduler.running())
+        await poll_all([*tasks, delivery.run()])
 
 
 async def close_all(bots: list[Bot]) -> None:
@@ -100,9 +104,10 @@ async def publish_menu(bot: Bot) -> None:
         logger.warning("the command menu was not published: %s", type(error).__name__)
 
 
-async def open_page(opened: AsyncExitStack, settings: Settings, app: App) -> Bot | None:
+async def open_page(
+    opened: AsyncExitStack, settings: Settings, app: App, chat: LocalChat
+) -> dict[Network, Bot]:
     """The local chat's bot; beside networks a page that can't be opened is only told of."""
-    chat = await demo.open_chat(settings, app.database, app)
     host, port = settings.local_chat_host, settings.local_chat_port
     try:
         page = serving(chat, host, port, app.listener(Network.LOCAL))
@@ -111,9 +116,9 @@ async def open_page(opened: AsyncExitStack, settings: Settings, app: App) -> Bot
         if not settings.has_tokens:
             raise
         logger.error(words(settings.language)(problem.message_id, **problem.facts))
-        return None
+        return {}
     logger.info("the local chat is open at %s", address)
-    return chat.bot
+    return {Network.LOCAL: chat.bot}
 
 
 async def until_told_to_stop(work: Task) -> None:

@@ -43,6 +43,8 @@ class Unit:
     time_zone: str
     language: str
     days_back: int
+    # The first day of the first norm: labour is reckoned in accounts from then on.
+    reckoned_from: date | None = None
 
     def today(self, now: datetime) -> date:
         """The unit's calendar day at a moment of UTC."""

@@ -13,7 +13,7 @@ MOST_HOURS, MOST_PLACES = 1000, 10_000
 NOTHING = {"0", "-", "—", "нет", "no", "none", "не нужно", "без ограничений", "no limit"}
 _NEED = re.compile(
     r"([0-9]{1,4}(?:[.,][0-9]{1,2})?)\s*(?:ч|час|часа|часов|h|hour|hours)?\.?"
-    r"\s*(?:в неделю|на неделю|за неделю|a week|per week)?"
+    r"\s*(?:(?:в|на|за) (?:неделю|месяц|период)|(?:a|per) (?:week|month|cycle))?"
 )
 _PLACES = re.compile(r"([0-9]{1,5})\s*(?:мест|места|место|человек|человека|places?|people)?\.?")
 
@@ -67,7 +67,7 @@ def read_purpose(text: str) -> str:
 
 
 def read_need(text: str) -> int | None:
-    """Minutes a week, of 0..1000 hours: `40`, `2,5 ч`, `40 часов в неделю`; None for no need."""
+    """Minutes a cycle, of 0..1000 hours: `40`, `2,5 ч`, `40 часов в неделю`; None for no need."""
     said = _fold(text)
     if said in NOTHING:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.cycles import Cycle
 from domain.errors import Refusal
 
 
@@ -98,22 +99,29 @@ def check_can_join(project: Project, participants: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A project as a line of the list."""
+    """A project as a line of the list; need, work and pledges are those of a cycle."""
 
     id: int
     name: str
     state: ProjectState
     need_minutes: int | None
     worked: int
+    pledged: int
     participants: int
     is_mine: bool
     last_entry: int
+    cycle: Cycle
 
     @property
     def unmet(self) -> int:
-        """Minutes that it still needs, as far as it takes any."""
+        """Minutes that it still needs and nobody has promised, as far as it takes any."""
         needs = self.need_minutes if self.state is ProjectState.OPEN else 0
-        return max(0, (needs or 0) - self.worked)
+        return unmet(needs or 0, self.worked, self.pledged)
+
+
+def unmet(need: int, worked: int, pledged: int) -> int:
+    """What is missing of a need (the cooperative's rules, projects)."""
+    return max(0, need - worked - pledged)
 
 
 def in_order(listed: Iterable[Listed]) -> list[Listed]:

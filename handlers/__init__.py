@@ -4,18 +4,26 @@ from aiogram import Router
 
 from handlers import (
     applications,
+    charts,
+    corrections,
+    digest,
     errors,
     everywhere,
     fallback,
     hours,
     invitations,
     joining,
+    leave,
     linking,
     members,
+    norm,
+    pledges,
     privacy,
     projects,
+    reminders,
     review,
     settings,
+    standing,
     timer,
 )
 from handlers.letters import Letter
@@ -29,11 +37,19 @@ TOPICS = (
     applications,
     invitations,
     settings,
+    leave,
     members,
+    corrections,
+    norm,
     projects,
+    pledges,
     timer,
     review,
+    charts,
     hours,
+    standing,
+    reminders,
+    digest,
     fallback,
 )
 LETTERS: dict[str, Letter] = {
@@ -43,6 +59,8 @@ LETTERS: dict[str, Letter] = {
 
 def build_router() -> Router:
     router = Router(name=__name__)
-    router.include_routers(errors.build_router(), hours.build_first_router())
+    router.include_routers(errors.build_router())
+    router.include_routers(linking.build_first_router(), leave.build_first_router())
+    router.include_routers(pledges.build_first_router(), hours.build_first_router())
     router.include_routers(*(topic.build_router() for topic in TOPICS))
     return router

@@ -24,14 +24,22 @@ class For(Enum):
 COMMANDS: dict[str, For] = {
     "log": For.MEMBERS,
     "timer": For.MEMBERS,
+    "me": For.MEMBERS,
     "hours": For.MEMBERS,
+    "chart": For.MEMBERS,
+    "norm": For.MEMBERS,
     "projects": For.MEMBERS,
+    "pledge": For.MEMBERS,
+    "leave": For.MEMBERS,
     "review": For.MEMBERS,
+    "digest": For.COORDINATORS,
+    "leaves": For.COORDINATORS,
     "applications": For.COORDINATORS,
     "members": For.COORDINATORS,
     "invite": For.COORDINATORS,
     "link": For.MEMBERS,
     "settings": For.MEMBERS,
+    "reminders": For.MEMBERS,
     "privacy": For.ANYBODY,
     "cancel": For.MEMBERS,
     "more": For.MEMBERS,
@@ -41,15 +49,20 @@ COMMANDS: dict[str, For] = {
 }
 # Behind the key "more": what is wanted now and then.
 NOW_AND_THEN = (
+    "norm",
+    "chart",
+    "leave",
     "applications",
     "members",
     "invite",
+    "leaves",
+    "digest",
     "link",
     "settings",
     "privacy",
     "help",
 )
-KEYBOARD = (("log", "hours"), ("projects", "timer"), ("review", "more"))
+KEYBOARD = (("log", "me"), ("projects", "timer"), ("review", "more"))
 
 
 class Go(CallbackData, prefix="go"):

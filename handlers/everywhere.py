@@ -4,16 +4,25 @@ from datetime import datetime
 
 from aiogram import Router
 from aiogram.enums import ChatMemberStatus
-from aiogram.types import ChatMemberUpdated, Message
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from domain.people import Account, Member
 from handlers.commands import COMMANDS, NOW_AND_THEN, Asked, Go, keyboard, may_see
 from handlers.filters import for_members
-from handlers.pages import Page, button, send
+from handlers.pages import Page, button, send, show
 from handlers.rows import in_pairs
 from locales import Say
 from services import people
 from services.transactions import Act
+
+MORE = 8
+
+
+class More(CallbackData, prefix="mo"):
+    """A page of what is wanted now and then."""
+
+    first: int
 
 
 def build_router() -> Router:
@@ -23,6 +32,7 @@ def build_router() -> Router:
     members = for_members(f"{__name__}.members")
     members.message.register(show_menu, Asked("menu"))
     members.message.register(show_more, Asked("more"))
+    members.callback_query.register(turn_more, More.filter())
     members.message.register(cancel, Asked("cancel"))
     router.include_router(members)
     return router
@@ -49,9 +59,20 @@ async def show_menu(message: Message, me: Member, say: Say) -> None:
 
 
 async def show_more(message: Message, me: Member, say: Say) -> None:
+    await send(message, more_page(me, say, 0))
+
+
+async def turn_more(press: CallbackQuery, callback_data: More, me: Member, say: Say) -> None:
+    await show(press, more_page(me, say, callback_data.first))
+
+
+def more_page(me: Member, say: Say, first: int) -> Page:
     shown = [name for name in NOW_AND_THEN if may_see(name, me)]
-    keys = [button(say(f"go-{name}"), Go(command=name)) for name in shown]
-    await send(message, Page(say("more"), in_pairs(keys)))
+    first = first if 0 <= first < len(shown) else 0
+    keys = [button(say(f"go-{name}"), Go(command=name)) for name in shown[first:][:MORE]]
+    back = [button("‹", More(first=first - MORE))] if first else []
+    on = [button("›", More(first=first + MORE))] if shown[first + MORE :] else []
+    return Page(say("more"), [*in_pairs(keys), [*back, *on]])
 
 
 async def cancel(message: Message, me: Member, say: Say) -> None:

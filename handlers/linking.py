@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.codes import Purpose, purpose_of, read_code, spaced
 from domain.people import Account, Member
 from handlers.arguments import WithArguments
-from handlers.commands import Asked
+from handlers.commands import Answering, Asked
 from handlers.filters import Belongs
 from handlers.joining.buttons import OpenMenu
 from handlers.letters import Facts, Letter
@@ -46,6 +46,14 @@ class SaidInWords(Filter):
         return {"code": found["code"]} if found else False
 
 
+class CodeInWords(SaidInWords):
+    """And it is one: its figures are no hours."""
+
+    async def __call__(self, message: Message) -> bool | dict[str, str]:
+        found = await super().__call__(message)
+        return found if isinstance(found, dict) and read_code(found["code"]) else False
+
+
 class Stranger(Filter):
     async def __call__(self, _: Message, me: Member | None) -> bool:
         return me is None
@@ -60,6 +68,13 @@ def build_router() -> Router:
     router.message.register(give_code, SaidInWords())
     router.message.register(give_code, Stranger(), WithCode())
     router.callback_query.register(answer, LinkAnswer.filter(), Belongs())
+    return router
+
+
+def build_first_router() -> Router:
+    """Before a sentence about hours is looked for."""
+    router = Router(name=f"{__name__}.first")
+    router.message.register(give_code, Answering(None), CodeInWords())
     return router
 
 

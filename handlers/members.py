@@ -13,7 +13,8 @@ from handlers import members_card
 from handlers.arguments import WithArguments
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
-from handlers.members_card import LETTERS, CardOf, ListFrom, card_page
+from handlers.members_buttons import CardOf
+from handlers.members_card import LETTERS, ListFrom, card_page
 from handlers.pages import ON_A_PAGE, Page, button, send, show
 from handlers.rows import in_pairs, turning, within_reason
 from locales import Say

@@ -1,7 +1,6 @@
 """A member's card: since when, from where, and what a coordinator can do."""
 
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
 from aiogram import F, Router
 from aiogram.filters.callback_data import CallbackData
@@ -9,7 +8,7 @@ from aiogram.types import CallbackQuery
 
 from domain.people import Member
 from handlers.letters import Facts, Letter
-from handlers.members_buttons import LogFor
+from handlers.members_buttons import CardOf, Do, EntriesOf, LeaveFor, LogFor
 from handlers.pages import Page, Row, button, show
 from locales import Say
 from services import members
@@ -20,19 +19,8 @@ HALF_A_YEAR, YEAR = 182, 365
 TERMS = (HALF_A_YEAR, YEAR, 0)
 
 
-class Do(StrEnum):
-    OPEN = "o"
-    CHOOSE_TERM = "t"
-    DISMISS = "d"
-
-
 class ListFrom(CallbackData, prefix="ml"):
     first: int = 0
-
-
-class CardOf(CallbackData, prefix="mc"):
-    member_id: int
-    do: Do = Do.OPEN
 
 
 class Appoint(CallbackData, prefix="ma"):
@@ -127,8 +115,21 @@ def _buttons(say: Say, me: Member, card: Card) -> list[Row]:
         office = button(say(said), CardOf(member_id=member.id, do=Do.DISMISS))
     else:
         office = button(say("members-appoint"), CardOf(member_id=member.id, do=Do.CHOOSE_TERM))
-    log = [] if member.id == me.id else [button(say("members-log"), LogFor(member_id=member.id))]
-    return [log, [office], [button(say("members-all"), ListFrom())]]
+    work = (
+        []
+        if member.id == me.id
+        else [
+            button(say("members-log"), LogFor(member_id=member.id)),
+            button(say("members-entries"), EntriesOf(member_id=member.id)),
+        ]
+    )
+    leave = [button(say("members-leave"), LeaveFor(member_id=member.id))]
+    return [
+        work,
+        [] if card.accounts else leave,
+        [office],
+        [button(say("members-all"), ListFrom())],
+    ]
 
 
 def appointed_letter(say: Say, facts: Facts) -> Page:

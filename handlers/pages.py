@@ -1,11 +1,21 @@
 """What is shown: a text with buttons beneath, sent anew or put in place of the pressed card."""
 
+import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from aiogram.exceptions import TelegramBadRequest
+from aiogram import Bot
+from aiogram.enums import ChatAction
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramServerError,
+)
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import (
+    BufferedInputFile,
     CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -19,7 +29,10 @@ LABEL = 40
 ON_A_PAGE = 6
 POPUP = 90
 
+NOT_TAKEN = (TelegramBadRequest, TelegramNetworkError, TelegramServerError)
+
 Row = list[InlineKeyboardButton]
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -89,3 +102,30 @@ async def show(press: CallbackQuery, page: Page, popup: str | None = None) -> No
             entities=page.entities or None,
             reply_markup=page.markup,
         )
+
+
+async def seem_busy(event: Message | CallbackQuery) -> None:
+    """The chat shows that a picture is on its way; if it can't, the picture comes all the same."""
+    bot, chat_id = _chat_of(event)
+    with suppress(TelegramAPIError):
+        await bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)
+
+
+async def send_picture(event: Message | CallbackQuery, png: bytes | None, page: Page) -> None:
+    """The page beneath a picture; alone where there is none, or the network does not take it."""
+    bot, chat_id = _chat_of(event)
+    if png is not None:
+        file = BufferedInputFile(png, "chart.png")
+        try:
+            await bot.send_photo(chat_id, file, caption=page.text, reply_markup=page.markup)
+            return
+        except NOT_TAKEN as problem:
+            logger.warning("a picture was told in words: %s", problem)
+    await bot.send_message(chat_id, page.text, reply_markup=page.markup)
+
+
+def _chat_of(event: Message | CallbackQuery) -> tuple[Bot, int]:
+    message = event.message if isinstance(event, CallbackQuery) else event
+    assert event.bot is not None
+    assert message is not None
+    return event.bot, message.chat.id

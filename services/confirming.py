@@ -1,12 +1,13 @@
 """Entries that wait for confirmation, by a participant or a coordinator, never by oneself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.errors import Refusal
 from domain.labour import AlreadyAnswered, Entry, EntryState, OwnEntry, clean_note
 from domain.people import Member, Role
 from domain.projects import Confirmation, Project
+from services.entering import enter
 from services.rights import NotAllowed, require_member
 from storage import entries, journal, outbox, people, projects, waiting
 from storage.database import Connection
@@ -92,6 +93,7 @@ def _answer(
 ) -> None:
     if not entries.answer(db, entry.id, state, me.id, now, reason):
         raise AlreadyAnswered
+    enter(db, me.unit, replace(entry, state=state), now)
     journal.note(db, entry.unit_id, me.id, f"entry.{state}", "entry", entry.id, now, reason)
 
 

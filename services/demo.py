@@ -1,40 +1,30 @@
-"""The demo cooperative: invented members who have worked for two weeks."""
+"""The demo cooperative: invented members who have worked by a norm for two months."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from itertools import groupby
+from operator import itemgetter
+from zoneinfo import ZoneInfo
 
-from domain.labour import Draft
-from domain.people import Account, Member, Network, Role, Standing, Unit
-from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
 from locales import Say
-from services import hours
-from storage import memberships, people, projects, units
+from services import letters
+from services.closing import close_cycles
+from services.demo_past import PROJECTS, Past
+from services.demo_people import ANNA, ON_PAPER, SOMEBODIES, VERA, WEEKS, Somebody
+from storage import memberships, units
 from storage.database import Connection
 
-MONTHS_AGO = timedelta(days=90)
+__all__ = ["SOMEBODIES", "settle"]
 
+MONTHS_AGO, A_WEEK, A_DAY = timedelta(days=90), timedelta(weeks=1), timedelta(days=1)
+MORNING, EVENING = time(10), time(20)
+AN_HOUR = 60
+MANY = 1000
 
-@dataclass(frozen=True, slots=True)
-class Somebody:
-    """A demo member and their chat account; `worked` is (project, days ago, minutes)."""
-
-    key: str
-    account: int
-    roles: tuple[Role, ...] = ()
-    worked: tuple[tuple[str, int, int], ...] = ()
-
-
-SOMEBODIES = (
-    Somebody("anna", 2, (), (("garden", 1, 150), ("garden", 2, 120), ("kitchen", 4, 90))),
-    Somebody("peter", 3, (), (("kitchen", 1, 120), ("library", 3, 60), ("garden", 9, 180))),
-    Somebody("olga", 4, (Role.COORDINATOR,), (("site", 1, 240), ("library", 5, 120))),
-)
-PROJECTS: dict[str, tuple[Confirmation, Labour, int | None]] = {
-    "garden": (Confirmation.NONE, Labour.OBLIGATORY, 40 * 60),
-    "kitchen": (Confirmation.PEER, Labour.OBLIGATORY, 20 * 60),
-    "site": (Confirmation.NONE, Labour.FREE, None),
-    "library": (Confirmation.COORDINATOR, Labour.FREE, 6 * 60),
-}
+Deed = tuple[datetime, Callable[[datetime], object]]
+WHEN = itemgetter(0)
 
 
 def settle(db: Connection, say: Say, now: datetime) -> None:
@@ -42,42 +32,78 @@ def settle(db: Connection, say: Say, now: datetime) -> None:
     unit = units.root(db)
     if unit is None or memberships.has_any(db, unit.id):
         return
-    members = {one.key: _join(db, unit, one, say, now) for one in SOMEBODIES}
-    begun = {key: _begin(db, unit, key, members["olga"], say, now) for key in PROJECTS}
+    past = Past(db, unit, say)
+    begin(past, now - MONTHS_AGO)
+    live(past, Story(past, now))
+    read_letters(db, now)
+
+
+def begin(past: Past, at: datetime) -> None:
+    """Members and projects as they were before there was a norm."""
     for one in SOMEBODIES:
-        for project, days, minutes in one.worked:
-            day = unit.today(now) - timedelta(days=days)
-            draft = Draft(begun[project], minutes, day, say(f"demo-{project}-note"))
-            hours.log(db, members[one.key], draft, now - timedelta(days=days - 1))
+        past.join(one, at)
+    for key in PROJECTS:
+        past.begin_project(key, at)
+    for one in ON_PAPER:
+        if not one.is_new:
+            past.add_on_paper(one, at)
 
 
-def _join(db: Connection, unit: Unit, one: Somebody, say: Say, now: datetime) -> Member:
-    since = now - MONTHS_AGO
-    member_id = people.add_member(db, say(f"demo-{one.key}"), unit.language, None, since)
-    people.add_account(db, Account(Network.LOCAL, one.account), member_id, since)
-    memberships.add_membership(
-        db, unit.id, member_id, Standing.MEMBER, since, joined_on=unit.today(since)
-    )
-    for role in one.roles:
-        people.add_role(db, unit.id, member_id, role, since)
-    member = people.by_id(db, member_id, now)
-    assert member is not None
-    return member
+def live(past: Past, story: "Story") -> None:
+    """In order of time; a cycle is closed before anything is done in the next one."""
+    told = [one for one in story.deeds() if one[0] <= story.now]
+    for moment, deeds in groupby(sorted(told, key=WHEN), key=WHEN):
+        while close_cycles(past.db, moment):
+            pass
+        for _, deed in deeds:
+            deed(moment)
 
 
-def _begin(db: Connection, unit: Unit, key: str, proposer: Member, say: Say, now: datetime) -> int:
-    confirmation, labour, need = PROJECTS[key]
-    return projects.add_project(
-        db,
-        unit_id=unit.id,
-        name=say(f"demo-{key}"),
-        purpose=say(f"demo-{key}-purpose"),
-        kind=ProjectKind.FREE,
-        state=ProjectState.OPEN,
-        confirmation=confirmation,
-        labour=labour,
-        need_minutes=need,
-        proposed_by=proposer.id,
-        coordinator_id=proposer.id,
-        now=now - MONTHS_AGO,
-    )
+def read_letters(db: Connection, now: datetime) -> None:
+    """Whatever was written to them in those weeks they have read."""
+    while written := letters.claim(db, now, MANY):
+        letters.settle(db, [letters.sent(one.letter, now) for one in written])
+
+
+@dataclass
+class Story:
+    """Who did what, and when; weeks are counted back from the one around now."""
+
+    past: Past
+    now: datetime
+
+    def deeds(self) -> Iterator[Deed]:
+        yield self._at(self._monday(WEEKS + 1) + 3 * A_DAY, EVENING), self.past.decide_norm
+        for one in (*SOMEBODIES, *ON_PAPER):
+            if one.is_new:
+                joins = partial(self.past.add_on_paper, one)
+                yield self._at(self._monday(len(one.weeks)), MORNING), joins
+            yield from self._work(one)
+        away = partial(self.past.grant_leave, VERA, 21)
+        yield self._at(self._monday(2) - A_DAY, EVENING), away
+        wishes = partial(self.past.ask_for_leave, ANNA, self._monday(-1) + 2 * A_DAY, 3)
+        yield self._at(self._today - A_DAY, EVENING), wishes
+        yield self.now, partial(self.past.promise, ANNA, "kitchen", AN_HOUR)
+
+    def _work(self, one: Somebody) -> Iterator[Deed]:
+        for number, week in enumerate(reversed((*one.weeks, one.this_week))):
+            for project, weekday, minutes in week:
+                day = self._monday(number) + weekday * A_DAY
+                if day < self._today:
+                    yield self._log(one, project, minutes, day)
+        for project, days, minutes in one.waiting:
+            yield self._log(one, project, minutes, self._today - days * A_DAY)
+
+    def _log(self, one: Somebody, project: str, minutes: int, day: date) -> Deed:
+        return self._at(day, EVENING), partial(self.past.log, one, project, minutes)
+
+    @property
+    def _today(self) -> date:
+        return self.past.unit.today(self.now)
+
+    def _monday(self, weeks_ago: int) -> date:
+        return self._today - timedelta(days=self._today.weekday()) - weeks_ago * A_WEEK
+
+    def _at(self, day: date, hour: time) -> datetime:
+        zone = ZoneInfo(self.past.unit.time_zone)
+        return datetime.combine(day, hour, zone).astimezone(UTC)

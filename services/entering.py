@@ -1,7 +1,7 @@
 """How work is written down: what is checked, and what goes with it."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from domain.errors import Refusal
 from domain.labour import (
@@ -16,9 +16,13 @@ from domain.labour import (
     clean_note,
     first_state,
 )
-from domain.people import Member
+from domain.norms import cycle_at
+from domain.people import Member, Unit
 from domain.projects import Project, ProjectState
-from storage import entries, journal, outbox, projects
+from domain.reckoning import LabourAccount, is_locked, locked_from, may_be_locked
+from services import accounts
+from services.receipts import Receipt, receipt_of
+from storage import entries, journal, norms, outbox, projects
 from storage.database import Connection
 
 JOINS, LEAVES = "project.join", "project.leave"
@@ -28,19 +32,20 @@ class ProjectNotOpen(Refusal):
     message_id = "refusal-project-not-open"
 
 
+class CycleLocked(Refusal):
+    """Facts: the cycle's `first` and `last` day, and `since` when nobody writes into it."""
+
+    message_id = "refusal-cycle-locked"
+
+
+class LockedWithoutReason(Refusal):
+    """A coordinator writes into a locked cycle for another; the note is the reason."""
+
+    message_id = "refusal-cycle-locked-reason"
+
+
 class NoSuchProject(Refusal):
     message_id = "refusal-no-such-project"
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What was written down or taken back, and what the worker's week has come to."""
-
-    entry: Entry
-    project: Project
-    worker: Member
-    week: Total
-    joined: bool = False
 
 
 def write_down(
@@ -54,13 +59,22 @@ def write_down(
     """Who works on a project takes part in it; what a coordinator enters for another counts."""
     project = open_project(db, worker, draft.project_id)
     draft = replace(draft, note=clean_note(draft.note))
-    week = _check(db, worker, draft, now)
+    week = _check(db, author, worker, draft, now)
     entry = entries.add(db, _entry(author, worker, project, draft), now, corrects_id)
+    account = enter(db, worker.unit, entry, now)
     joined = _take_part(db, project, entry, now)
     if worker.id != author.id:
         journal.note(db, project.unit_id, author.id, "entry.on-behalf", "entry", entry.id, now)
         tell_worker(db, "hours-for-you", author, entry, project, now)
-    return Receipt(entry, project, worker, week.with_entry(entry), joined)
+    week = week.with_entry(entry)
+    return receipt_of(db, entry, project, worker, week, joined=joined, account=account)
+
+
+def enter(db: Connection, unit: Unit, entry: Entry, now: datetime) -> LabourAccount | None:
+    """What counts enters the worker's account; None where it does not, or none is kept."""
+    if entry.state is not EntryState.COUNTED:
+        return None
+    return accounts.count(db, unit, entry, entry.minutes, now)
 
 
 def open_project(db: Connection, worker: Member, project_id: int) -> Project:
@@ -72,14 +86,40 @@ def open_project(db: Connection, worker: Member, project_id: int) -> Project:
     return project
 
 
-def _check(db: Connection, worker: Member, draft: Draft, now: datetime) -> Total:
+def _check(db: Connection, author: Member, worker: Member, draft: Draft, now: datetime) -> Total:
     unit = worker.unit
     check_duration(draft.minutes)
     check_note(draft.note)
-    check_date(draft.work_date, unit.today(now), worker.joined_on, unit.days_back)
+    today = unit.today(now)
+    check_date(draft.work_date, today, worker.joined_on, unit.days_back)
+    _check_cycle(db, author, worker, draft, today)
     taken, week = entries.day_and_week(db, worker.id, draft.work_date)
     check_room(draft.minutes, taken, draft.work_date)
     return week
+
+
+def _check_cycle(
+    db: Connection, author: Member, worker: Member, draft: Draft, today: date
+) -> None:
+    try:
+        check_open(db, worker.unit, draft.work_date, today)
+    except CycleLocked as locked:
+        if author.id == worker.id:
+            raise
+        if not draft.note:
+            raise LockedWithoutReason(**locked.facts) from None
+
+
+def check_open(db: Connection, unit: Unit, day: date, today: date) -> None:
+    """Three days after a cycle has closed it is locked: CycleLocked.
+
+    Then a coordinator alone writes into it, with a reason (the cooperative's rules, labour).
+    """
+    if unit.reckoned_from is None or day < unit.reckoned_from or not may_be_locked(day, today):
+        return
+    cycle = cycle_at(norms.versions(db, unit.id), day)
+    if cycle and is_locked(cycle.last, today):
+        raise CycleLocked(first=cycle.first, last=cycle.last, since=locked_from(cycle.last))
 
 
 def _take_part(db: Connection, project: Project, entry: Entry, now: datetime) -> bool:

@@ -20,14 +20,17 @@ from domain.projects import Project
 from services.entering import (
     NoSuchProject,
     ProjectNotOpen,
-    Receipt,
+    check_open,
+    enter,
     stop_taking_part,
     tell_worker,
     write_down,
 )
+from services.receipts import Receipt, receipt_of
 from services.rights import NotAllowed, require_coordinator, require_member
 from storage import entries, projects
 from storage.database import Connection
+from storage.ids import may_exist
 
 __all__ = [
     "NoSuchProject",
@@ -62,7 +65,7 @@ def whose(db: Connection, author: Member, member_id: int, now: datetime) -> Memb
     """Who has worked: oneself, or another whom one coordinates, else NotAllowed."""
     if member_id == author.id:
         return author
-    if not 0 < member_id <= entries.LARGEST_ID:
+    if not may_exist(member_id):
         raise NotAllowed
     worker = require_member(db, member_id, now)
     require_coordinator(db, worker.unit.id, author.id, now)
@@ -80,7 +83,7 @@ def undo(db: Connection, by: Member, entry_id: int, now: datetime) -> Receipt:
     if worker.id != by.id:
         tell_worker(db, "hours-for-you-undone", by, undone, _project(db, entry), now)
     _, week = entries.day_and_week(db, worker.id, entry.work_date)
-    return Receipt(undone, _project(db, entry), worker, week)
+    return receipt_of(db, undone, _project(db, entry), worker, week)
 
 
 def correct(db: Connection, by: Member, entry_id: int, draft: Draft, now: datetime) -> Receipt:
@@ -111,13 +114,14 @@ def _own(db: Connection, by: Member, entry_id: int, now: datetime) -> tuple[Entr
 
 def _take_back(db: Connection, by: Member, entry: Entry, now: datetime) -> Entry:
     check_in_force(entry)
+    check_open(db, by.unit, entry.work_date, by.unit.today(now))
     stop_taking_part(db, entry, now)
     if entry.state is EntryState.WAITING:
         entries.answer(db, entry.id, EntryState.WITHDRAWN, by.id, now)
         return replace(entry, state=EntryState.WITHDRAWN)
     if entries.is_reversed(db, entry.id):
         raise AlreadyUndone
-    entries.add(db, counter(entry, by.id), now)
+    enter(db, by.unit, entries.add(db, counter(entry, by.id), now), now)
     return entry
 
 

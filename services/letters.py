@@ -1,57 +1,85 @@
 """Letters on their way: who reads them, in which language, and how it went."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
 
-from domain.people import Account, Member
-from storage import outbox, people
+from domain.people import Account
+from services import late_letters
+from storage import people, readers, settling
 from storage.database import Connection
-from storage.outbox import Letter, again, give_up, is_anything_due, sent
+from storage.outbox import Lane, Letter, Reader, is_anything_due
+from storage.settling import Outcome, again, back, given_up, sent, settle
 
-__all__ = ["Addressed", "again", "claim", "give_up", "is_anything_due", "lose", "sent"]
+__all__ = [
+    "Addressed",
+    "Lane",
+    "Letter",
+    "Outcome",
+    "Reader",
+    "again",
+    "back",
+    "claim",
+    "forget_old_letters",
+    "given_up",
+    "is_anything_due",
+    "lose",
+    "sent",
+    "settle",
+]
+
+REMEMBER_LETTERS = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
     """A letter with its reader's language and accounts, the best one first."""
 
-    id: int
-    kind: str
-    facts: dict[str, Any]
-    attempts: int
+    letter: Letter
     language: str
-    accounts: list[Account]
-    reader: int | Account | None
-    written_at: datetime
+    accounts: Sequence[Account]
+
+    @property
+    def reader(self) -> Reader:
+        return self.letter.account or self.letter.member_id or 0
 
 
-def claim(db: Connection, now: datetime, most: int) -> list[Addressed]:
+def claim(db: Connection, now: datetime, most: int, lane: Lane | None = None) -> list[Addressed]:
     """Take the next due letters; they come back by themselves if this sender dies."""
-    return [_addressed(db, letter, now) for letter in outbox.claim(db, now, most)]
+    taken = late_letters.claim(db, now, most, lane)
+    members = {letter.member_id for letter in taken if letter.member_id is not None}
+    languages = readers.languages(db, members)
+    accounts = readers.accounts(db, members, lane.silent if lane else ())
+    return [
+        _to_account(db, letter, letter.account, now)
+        if letter.account
+        else _to_member(letter, letter.member_id or 0, languages, accounts)
+        for letter in taken
+    ]
+
+
+def _to_member(
+    letter: Letter,
+    member_id: int,
+    languages: dict[int, str],
+    accounts: dict[int, list[Account]],
+) -> Addressed:
+    """Whoever belongs to no unit is not written to."""
+    if member_id not in languages:
+        return Addressed(letter, "", ())
+    return Addressed(letter, languages[member_id], accounts.get(member_id, ()))
+
+
+def _to_account(db: Connection, letter: Letter, account: Account, now: datetime) -> Addressed:
+    reader = people.by_account(db, account, now)
+    language = reader.language if reader else letter.facts.get("language", "")
+    return Addressed(letter, language, (account,))
 
 
 def lose(db: Connection, account: Account, now: datetime) -> None:
     people.mark_unreachable(db, account, now)
 
 
-def _addressed(db: Connection, letter: Letter, now: datetime) -> Addressed:
-    reader, accounts = _reader(db, letter, now)
-    return Addressed(
-        letter.id,
-        letter.kind,
-        letter.facts,
-        letter.attempts,
-        reader.language if reader else letter.facts.get("language", ""),
-        accounts,
-        letter.member_id or letter.account,
-        letter.created_at,
-    )
-
-
-def _reader(db: Connection, letter: Letter, now: datetime) -> tuple[Member | None, list[Account]]:
-    if letter.account is not None:
-        return people.by_account(db, letter.account, now), [letter.account]
-    assert letter.member_id is not None
-    reader = people.by_id(db, letter.member_id, now)
-    return reader, people.accounts(db, letter.member_id) if reader else []
+def forget_old_letters(db: Connection, now: datetime) -> bool:
+    """What has long been sent or given up; True where there may be more of it."""
+    return settling.forget_before(db, now - REMEMBER_LETTERS)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.joining import LastCoordinator, TimerRuns, clean_name
 from domain.people import Account, Member, Role, Standing
+from services import accounts
 from services.finding import find
 from services.rights import NotAllowed, require_coordinator, require_member
 from storage import journal, memberships, outbox, people, roster, timers
@@ -66,6 +67,7 @@ def add(db: Connection, by: Member, name: str, now: datetime) -> int:
     today = by.unit.today(now)
     memberships.add_membership(db, by.unit.id, member_id, Standing.MEMBER, now, joined_on=today)
     memberships.change(db, by.unit.id, member_id, answered_by=by.id, answered_at=now)
+    accounts.terms_changed(db, require_member(db, member_id, now), today, now)
     journal.note(db, by.unit.id, by.id, "member.add-on-paper", "member", member_id, now)
     return member_id
 
@@ -103,6 +105,8 @@ def leave(db: Connection, me: Member, now: datetime) -> None:
         raise TimerRuns
     today = me.unit.today(now)
     memberships.change(db, me.unit.id, me.id, state=Standing.FORMER, left_on=today)
+    memberships.end_stay(db, me.unit.id, me.id, today)
+    accounts.terms_changed(db, me, today, now)
     memberships.end_roles(db, me.unit.id, me.id, now)
     memberships.stop_taking_part(db, me.id, now)
     journal.note(db, me.unit.id, me.id, "member.leave", "member", me.id, now)

@@ -1,10 +1,11 @@
 """What members see of projects, and how they choose them: join, leave, find."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from domain.labour import week_of
+from domain.cycles import A_DAY, Cycle
 from domain.people import Member
+from domain.pledges import Promised
 from domain.projects import (
     RUNNING,
     Listed,
@@ -13,13 +14,14 @@ from domain.projects import (
     ProjectState,
     check_can_join,
     in_order,
+    unmet,
 )
+from services import norms
 from services.finding import Found, find
 from services.rights import require_member
-from storage import journal, people, project_lists, projects
+from storage import journal, people, pledges, project_lists, projects
 from storage.database import Connection
-
-LARGEST_ID = 2**63 - 1
+from storage.ids import may_exist
 
 TO_SEE = (*RUNNING, ProjectState.PROPOSED)
 
@@ -31,7 +33,10 @@ class Card:
     project: Project
     coordinator: str | None
     participants: list[tuple[int, str]]
+    cycle: Cycle
     worked: int
+    pledged: int
+    mine: list[Promised]
     takes_part: bool
     is_proposer: bool
     may_decide: bool
@@ -42,25 +47,42 @@ class Card:
         capacity = self.project.capacity
         return capacity is not None and len(self.participants) >= capacity
 
+    @property
+    def takes_pledges(self) -> bool:
+        is_open = self.project.state is ProjectState.OPEN
+        return is_open and (self.takes_part or not self.is_full)
+
+    @property
+    def unmet(self) -> int:
+        return unmet(self.project.need_minutes or 0, self.worked, self.pledged)
+
 
 def listing(db: Connection, me: Member, now: datetime) -> list[Listed]:
     """Own projects first, then where hands are needed most; above them what waits."""
     me = require_member(db, me.id, now)
-    monday, _ = week_of(me.unit.today(now))
-    found = project_lists.listed(db, me.unit.id, me.id, monday, with_proposed=me.coordinates)
-    return in_order(found)
+    today = me.unit.today(now)
+    cycle = norms.cycle_on(db, me.unit.id, today)
+    everybodys = me.coordinates
+    return in_order(
+        project_lists.listed(db, me.unit.id, me.id, cycle, today, with_proposed=everybodys)
+    )
 
 
 def card(db: Connection, me: Member, project_id: int, now: datetime) -> Card:
     me = require_member(db, me.id, now)
     project = of_unit(db, me, project_id)
-    monday, _ = week_of(me.unit.today(now))
+    today = me.unit.today(now)
+    cycle = norms.cycle_on(db, me.unit.id, today)
     taking_part = project_lists.participants(db, project.id)
+    worked, pledged = project_lists.worked_and_pledged(db, project.id, cycle, today)
     return Card(
         project=project,
         coordinator=_name(db, project.coordinator_id),
         participants=taking_part,
-        worked=project_lists.worked_since(db, [project.id], monday).get(project.id, 0),
+        cycle=cycle,
+        worked=worked,
+        pledged=pledged,
+        mine=_promised(db, me, project, today, cycle.last + A_DAY),
         takes_part=me.id in dict(taking_part),
         is_proposer=me.id == project.proposed_by,
         may_decide=me.coordinates,
@@ -109,7 +131,7 @@ def recent(db: Connection, me: Member, most: int) -> list[tuple[int, str]]:
 
 def of_unit(db: Connection, me: Member, project_id: int) -> Project:
     """The project of the member's unit; ids that a made-up button carries may be anything."""
-    project = projects.get(db, project_id) if 0 < project_id <= LARGEST_ID else None
+    project = projects.get(db, project_id) if may_exist(project_id) else None
     if project is None or project.unit_id != me.unit.id:
         raise ProjectGone
     return project
@@ -130,6 +152,14 @@ def note(
     reason: str | None = None,
 ) -> None:
     journal.note(db, project.unit_id, by.id, act, "project", project.id, now, reason)
+
+
+def _promised(
+    db: Connection, me: Member, project: Project, today: date, following: date
+) -> list[Promised]:
+    """What the member has promised it for this cycle and the next."""
+    own = pledges.of_member(db, me.unit.id, me.id, today, following)
+    return [one for one in own if one.pledge.project_id == project.id]
 
 
 def _name(db: Connection, member_id: int | None) -> str | None:

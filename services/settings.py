@@ -4,8 +4,9 @@ from datetime import datetime
 
 from domain.joining import LONGEST_UNIT_NAME, clean_name
 from domain.people import Member
+from domain.reminding import ReminderSettings, check_hour
 from services.rights import NotAllowed, require_coordinator, require_member
-from storage import journal, people, units
+from storage import journal, people, reminder_settings, units
 from storage.database import Connection
 
 
@@ -37,3 +38,35 @@ def rename_unit(db: Connection, me: Member, name: str, now: datetime) -> str:
     units.change(db, me.unit.id, name=name)
     journal.note(db, me.unit.id, me.id, "unit.rename", "unit", me.unit.id, now, name)
     return name
+
+
+def reminders(db: Connection, me: Member) -> ReminderSettings:
+    return reminder_settings.of(db, me.id)
+
+
+def remind(db: Connection, me: Member, wanted: bool, now: datetime) -> ReminderSettings:
+    """Reminders about the norm are sent, or are not; returns what holds now, as all of these."""
+    return _choose(db, me, now, reminders=wanted)
+
+
+def remind_at(db: Connection, me: Member, hour: int, now: datetime) -> ReminderSettings:
+    """Refuses with WrongHour for a quiet one."""
+    check_hour(hour)
+    return _choose(db, me, now, reminder_hour=hour)
+
+
+def write_weekly(db: Connection, me: Member, wanted: bool, now: datetime) -> ReminderSettings:
+    return _choose(db, me, now, weekly_letter=wanted)
+
+
+def digest_at(db: Connection, me: Member, hour: int, now: datetime) -> ReminderSettings:
+    """For coordinators alone: NotAllowed otherwise; WrongHour for a quiet one."""
+    require_coordinator(db, me.unit.id, me.id, now)
+    check_hour(hour)
+    return _choose(db, me, now, digest_hour=hour)
+
+
+def _choose(db: Connection, me: Member, now: datetime, **chosen: int | bool) -> ReminderSettings:
+    require_member(db, me.id, now)
+    reminder_settings.change(db, me.id, **chosen)
+    return reminder_settings.of(db, me.id)

@@ -16,8 +16,9 @@ from domain.timing import (
     TimerProjectShut,
     TimerWaits,
 )
-from services.entering import NoSuchProject, ProjectNotOpen, Receipt, open_project
+from services.entering import NoSuchProject, ProjectNotOpen, open_project
 from services.hours import log
+from services.receipts import Receipt
 from services.rights import require_member
 from storage import outbox, projects, timers
 from storage.database import Connection

@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert, select, update
 from domain.codes import Purpose, digest, purpose_of, read_code
 from domain.people import Account, Network
 from storage.database import Connection
+from storage.ids import may_exist
 from storage.tables import one_time_code as code
 from storage.tables import wrong_guess as guess
 
@@ -54,6 +55,8 @@ def find(db: Connection, text: str, now: datetime) -> Code | None:
 
 
 def get(db: Connection, code_id: int) -> Code | None:
+    if not may_exist(code_id):
+        return None
     row = db.execute(select(code).where(code.c.id == code_id)).one_or_none()
     return _code(row) if row else None
 

@@ -10,9 +10,8 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, ins
 from domain.labour import TAKES_ROOM, Draft, Entry, EntryState, Total, as_draft, week_of
 from domain.projects import Labour
 from storage.database import Connection
+from storage.ids import may_exist
 from storage.tables import entry, journal
-
-LARGEST_ID = 2**63 - 1
 
 counter = entry.alias("counter")
 
@@ -30,7 +29,7 @@ def add(db: Connection, new: Entry, now: datetime, corrects_id: int | None = Non
 
 def get(db: Connection, entry_id: int) -> Entry | None:
     """None too for a number that no database knows, as in a made-up button."""
-    if not 0 < entry_id <= LARGEST_ID:
+    if not may_exist(entry_id):
         return None
     row = db.execute(ENTRIES.where(entry.c.id == entry_id)).one_or_none()
     return as_entry(row) if row else None

@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import case, delete, insert, select, update
 
+from domain.cycles import Span
 from domain.people import Account, Role, Standing
+from storage import labour_accounts
 from storage.database import Connection
 from storage.tables import (
     account,
     conversation,
     member,
     membership,
+    membership_span,
     outbox,
     participation,
     role,
@@ -48,6 +51,33 @@ def add_membership(
         "joined_on": joined_on,
     }
     db.execute(insert(membership), values)
+    if joined_on is not None:
+        begin_stay(db, unit_id, member_id, joined_on)
+
+
+def begin_stay(db: Connection, unit_id: int, member_id: int, day: date) -> None:
+    """From this day on the member belongs: labour is reckoned, in the same accounts as before."""
+    values = {"unit_id": unit_id, "member_id": member_id, "joined_on": day}
+    db.execute(insert(membership_span), values)
+    labour_accounts.open_both(db, unit_id, member_id)
+
+
+def end_stay(db: Connection, unit_id: int, member_id: int, day: date) -> None:
+    """The day itself still belongs to it; at least one day does, were the clock set back."""
+    running = (
+        membership_span.c.unit_id == unit_id,
+        membership_span.c.member_id == member_id,
+        membership_span.c.left_on.is_(None),
+    )
+    last = case((membership_span.c.joined_on > day, membership_span.c.joined_on), else_=day)
+    db.execute(update(membership_span).where(*running).values(left_on=last))
+
+
+def stays(db: Connection, unit_id: int, member_id: int) -> list[Span]:
+    found = select(membership_span.c.joined_on, membership_span.c.left_on).where(
+        membership_span.c.unit_id == unit_id, membership_span.c.member_id == member_id
+    )
+    return [Span(*row) for row in db.execute(found.order_by(membership_span.c.id))]
 
 
 def get(db: Connection, unit_id: int, member_id: int) -> Membership | None:

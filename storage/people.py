@@ -19,7 +19,7 @@ from sqlalchemy import (
 from domain.people import Account, Member, Network, Role, Standing
 from storage import units
 from storage.database import Connection
-from storage.entries import LARGEST_ID
+from storage.ids import may_exist
 from storage.tables import account, member, membership, role, unit
 from storage.types import UtcDateTime
 
@@ -66,7 +66,7 @@ def speaker(db: Connection, who: Account, now: datetime) -> tuple[Member | None,
 
 
 def by_id(db: Connection, member_id: int, now: datetime) -> Member | None:
-    if not 0 < member_id <= LARGEST_ID:  # as in a made-up button
+    if not may_exist(member_id):
         return None
     return _member(db, db.execute(_BY_ID, {"id": member_id, "now": now}).all())
 

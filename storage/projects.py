@@ -8,7 +8,7 @@ from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from domain.projects import Confirmation, Labour, Project, ProjectKind, ProjectState
 from storage.database import Connection
-from storage.entries import LARGEST_ID
+from storage.ids import may_exist
 from storage.tables import participation, project
 
 PROJECTS: Select[Any] = select(
@@ -43,7 +43,7 @@ _TAKES_PART = select(participation.c.id).where(
 
 def get(db: Connection, project_id: int) -> Project | None:
     """None too for a number that no database knows, as in a made-up button."""
-    if not 0 < project_id <= LARGEST_ID:
+    if not may_exist(project_id):
         return None
     row = db.execute(_ONE, {"id": project_id}).one_or_none()
     return as_project(row) if row else None

@@ -33,7 +33,14 @@ def of_row(db: Connection, row: Row[Any]) -> Unit:
     days_back = row.unit_days_back
     if row.unit_parent_id is None:
         own = DAYS_BACK if days_back is None else days_back
-        return Unit(row.unit_id, row.unit_name, row.unit_time_zone, row.unit_language, own)
+        return Unit(
+            row.unit_id,
+            row.unit_name,
+            row.unit_time_zone,
+            row.unit_language,
+            own,
+            row.unit_reckoned_from,
+        )
     above = get(db, row.unit_parent_id)
     return replace(
         above,
@@ -42,6 +49,7 @@ def of_row(db: Connection, row: Row[Any]) -> Unit:
         time_zone=row.unit_time_zone or above.time_zone,
         language=row.unit_language or above.language,
         days_back=above.days_back if days_back is None else days_back,
+        reckoned_from=row.unit_reckoned_from or above.reckoned_from,
     )
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Select, func, select
 from domain.labour import TAKES_ROOM, Entry, EntryState, Total
 from domain.projects import Labour
 from storage.database import Connection
-from storage.entries import ENTRIES, LARGEST_ID, as_entry, counter
+from storage.entries import ENTRIES, as_entry, counter
+from storage.ids import may_exist
 from storage.tables import entry, member, project
 
 
@@ -67,7 +68,7 @@ def records(
 
 
 def record(db: Connection, entry_id: int) -> Record | None:
-    if not 0 < entry_id <= LARGEST_ID:
+    if not may_exist(entry_id):
         return None
     row = db.execute(_RECORDS.where(entry.c.id == entry_id)).one_or_none()
     return _record(row) if row else None

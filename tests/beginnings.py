@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 from domain.people import Account, Role, Standing
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
+from services import norms
+from services.closing import close_cycles
 from storage import people, projects
 from storage.database import Connection
 from storage.memberships import add_membership
@@ -51,3 +53,14 @@ def begin_project(
     for member in members:
         projects.join(db, project, member, now)
     return project
+
+
+def begin_norm(
+    db: Connection, coordinator_id: int, decided: norms.Decision, at: datetime, now: datetime
+) -> None:
+    """A norm decided at a moment in the past; the cycles since then are closed."""
+    by = people.by_id(db, coordinator_id, at)
+    assert by is not None
+    norms.change(db, by, decided, "Собрание", at)
+    while close_cycles(db, now):
+        pass

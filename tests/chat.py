@@ -13,6 +13,7 @@ from aiogram import Bot
 from bot.app import App
 from bot.delivery import Delivery
 from bot.platforms import telegram, vk
+from bot.platforms.telegram_pace import Pace
 from bot.polling import poll
 from bot.scheduler import tick
 from bot.serving import remember_position
@@ -144,7 +145,7 @@ class World:
 def bot_of(messenger: Any) -> Bot:
     match messenger.network:
         case Network.TELEGRAM:
-            return telegram.connect(messenger.token, messenger.url)
+            return telegram.connect(messenger.token, messenger.url, pace=Pace(10_000, rest=0))
         case Network.VK:
             return vk.connect(messenger.token, messenger.group_id, messenger.url, 10_000)
     bot: Bot = messenger.bot

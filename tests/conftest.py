@@ -1,7 +1,9 @@
 """The worlds that transcripts run in: each network, and both databases."""
 
 import gc
+from collections import Counter
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -19,8 +21,24 @@ WORLDS = [
 ]
 
 
+ON_POSTGRES, FIRST = "[telegram-postgres]", 2
+
 # What the local page has nothing of: presses that expire, a network that tells who forbids.
 FAR_WORLDS = [WORLDS[0], WORLDS[1], WORLDS[3]]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """PostgreSQL beneath the first conversations of each file; services know it throughout."""
+    kept, seen = [], Counter[Path]()
+    for item in items:
+        if item.name.endswith(ON_POSTGRES):
+            seen[item.path] += 1
+        if not item.name.endswith(ON_POSTGRES) or seen[item.path] <= FIRST:
+            kept.append(item)
+    left = set(items) - set(kept)
+    config.hook.pytest_deselected(items=list(left))
+    # The longest first, so that no worker is left with them at the end.
+    items[:] = sorted(kept, key=lambda item: "system" not in item.path.parts)
 
 
 def pytest_collection_finish() -> None:

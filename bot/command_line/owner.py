@@ -4,8 +4,8 @@ from argparse import Namespace
 
 from aiogram import Bot
 
-from bot.app import utc_now
 from bot.command_line.keeping import tell
+from bot.demo_clock import open_clock
 from bot.invitations import invite_url
 from bot.serving import connect, open_cooperative
 from bot.settings import load_settings
@@ -19,7 +19,8 @@ async def owner_link(_: Namespace, say: Say) -> int:
     database = await open_cooperative(settings)
     try:
         bots = await connect(settings, database)
-        code = await database.write(owner_code, utc_now())
+        clock = await open_clock(settings, database)
+        code = await database.write(owner_code, clock())
     finally:
         await database.close()
     tell(say("cli-owner-code", code=code))

@@ -18,13 +18,17 @@ from pydantic import ValidationError
 logger = logging.getLogger(__name__)
 
 
+class Done(TelegramAPIError):
+    """It was carried out, whatever the answer means."""
+
+
 def make_sense(bot: Bot, method: TelegramMethod[Any], status: int, data: Any) -> Response[Any]:
     match data:
         case {"ok": True, "result": [*updates]} if isinstance(method, GetUpdates):
             return Response(ok=True, result=[_read(bot, raw) for raw in updates])
         case {"ok": True}:
             # It was done, so it must not look like something to try again.
-            raise TelegramAPIError(method, "it was done, but the answer is of an unknown form")
+            raise Done(method, "it was done, but the answer is of an unknown form")
     raise _complaint(method, status)
 
 

@@ -15,6 +15,7 @@ from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
 from bot.platforms.answers import make_sense
 from bot.platforms.insistence import NeverLeft, TryAgain
+from bot.platforms.telegram_pace import Pace
 from bot.platforms.vocabulary import KeepToVocabulary
 
 SECONDS, SECONDS_WITH_FILE, SECONDS_TO_CONNECT = 30, 120, 10
@@ -24,11 +25,17 @@ TROUBLES = (TelegramNetworkError, ClientError, OSError, UnicodeDecodeError, *PRO
 BEFORE_SENDING = (ClientConnectorError, ConnectionTimeoutError, *PROXY_TROUBLES)
 
 
-def connect(token: str, api_url: str | None = None, proxy: str | None = None) -> Bot:
+def connect(
+    token: str,
+    api_url: str | None = None,
+    proxy: str | None = None,
+    pace: Pace | None = None,
+) -> Bot:
     """Talks to Telegram or one's own Bot API server; proxy is like socks5://user:word@host:1080."""
     session = TelegramSession(token, api_url, proxy)
     session.middleware(KeepToVocabulary())
     session.middleware(TryAgain())
+    session.middleware(pace or Pace())
     return Bot(token, session=session)
 
 

@@ -6,9 +6,9 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from handlers.commands import Asked
+from handlers.days import day_of
 from handlers.hours.book import entries_page, entry_page, week_page
 from handlers.hours.buttons import Entries, OneEntry, OneWeek
-from handlers.hours.steps import day_of
 from handlers.hours.talk import Talk
 from handlers.pages import ON_A_PAGE, Page
 from services import weeks

@@ -1,12 +1,11 @@
 """Hours by buttons: which project, how long, which day. The card is one and changes in place."""
 
 from dataclasses import replace
-from datetime import date
 
 from aiogram import Router
-from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.types import CallbackQuery
 
+from handlers.days import day_of
 from handlers.hours.buttons import Day, InWords, Lasted, NoNote, Onto, Projects, Stop
 from handlers.hours.going_on import go_on
 from handlers.hours.questions import ask, project_list, put, stop
@@ -70,11 +69,3 @@ async def stop_writing(_: CallbackQuery, sketch: Sketch, talk: Talk) -> None:
     await talk.answer(
         Page(talk.say("hours-kept-as-it-was" if sketch.corrects_id else "hours-stopped"))
     )
-
-
-def day_of(ordinal: int) -> date:
-    """A made-up day is an old button like any other."""
-    try:
-        return date.fromordinal(ordinal)
-    except (ValueError, OverflowError):
-        raise SkipHandler from None

@@ -1,8 +1,12 @@
 """How one project looks, and what can be done with it."""
 
+from domain.cycles import Cycle
+from domain.pledges import Promised
 from domain.projects import Project, ProjectState
 from handlers.pages import Page, Row, button
+from handlers.pledges_buttons import RUNNING, Ask, OfProject
 from handlers.projects.buttons import Change, OpenCard, Setting, What, back, do
+from handlers.projects.cycles import cycle_facts
 from handlers.projects_buttons import LogTo
 from locales import Say
 from services.project_changes import READERS
@@ -55,19 +59,40 @@ def _participants(say: Say, card: Card) -> str:
 def _work(say: Say, card: Card) -> list[str]:
     if not card.project.is_running:
         return []
-    need = card.project.need_minutes or 0
-    left = max(0, need - card.worked)
-    return [say("project-work", worked=card.worked, need=need, left=left)]
+    facts = {
+        "worked": card.worked,
+        "need": card.project.need_minutes or 0,
+        "pledged": card.pledged,
+        "left": card.unmet,
+    }
+    work = say("project-work", **facts, **cycle_facts(card.cycle))
+    return [work, *(_mine(say, one, card.cycle) for one in card.mine)]
+
+
+def _mine(say: Say, one: Promised, cycle: Cycle) -> str:
+    days = {"first": one.pledge.first, "last": one.pledge.last}
+    when = say("pledge-when", next="yes" if one.pledge.first > cycle.last else "no", **days)
+    return say("project-pledged-by-me", minutes=one.pledge.minutes, left=one.remaining, when=when)
 
 
 def _card_rows(say: Say, card: Card) -> list[Row]:
     own, project = _own_acts(card), card.project
     is_open = project.state is ProjectState.OPEN
     log = [button(say("project-button-log"), LogTo(project_id=project.id))] if is_open else []
+    ask = Ask(project=project.id, cycle=RUNNING)
+    pledge = [button(say("project-button-pledge"), ask)] if card.takes_pledges else []
     return [
-        log + [do(say, what, project.id) for what in own],
+        log + pledge,
+        [do(say, what, project.id) for what in own] + _pledges(say, card),
         [do(say, what, project.id) for what in _deciding(card)],
     ]
+
+
+def _pledges(say: Say, card: Card) -> Row:
+    """For who coordinates the project."""
+    if not card.may_change or not card.project.is_running:
+        return []
+    return [button(say("project-button-pledges"), OfProject(project=card.project.id, first=0))]
 
 
 def _own_acts(card: Card) -> list[What]:

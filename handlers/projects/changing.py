@@ -21,6 +21,7 @@ from handlers.projects.buttons import (
     stop,
 )
 from handlers.projects.card_pages import card_page, settings_page
+from handlers.projects.cycles import cycle_facts
 from locales import Say
 from services import project_changes, projects
 from services.project_changes import KINDS, READERS
@@ -67,7 +68,8 @@ async def ask_words(
     card = await _changeable(look, me, callback_data.id, now)
     await state.set_state(ChangingProject.value)
     await state.set_data({"project": callback_data.id, "setting": callback_data.setting.value})
-    text = say(f"project-ask-{callback_data.setting}", project=card.project.name)
+    facts = {"project": card.project.name, **cycle_facts(card.cycle)}
+    text = say(f"project-ask-{callback_data.setting}", **facts)
     await show(press, Page(text, [stop(say, callback_data.id)]))
 
 

@@ -5,6 +5,7 @@ from aiogram.types import InlineKeyboardButton
 from domain.projects import Listed, ProjectState
 from handlers.pages import LABEL, ON_A_PAGE, Page, Row, button, shortened
 from handlers.projects.buttons import Begin, ListPage, OpenCard, back
+from handlers.projects.cycles import cycle_facts
 from locales import Say
 
 MARKS = {ProjectState.PROPOSED: " ⏳", ProjectState.PAUSED: " ⏸"}
@@ -44,6 +45,7 @@ def _line(say: Say, one: Listed) -> str:
         name=one.name + " ✓" * one.is_mine,
         what=_what(one),
         minutes=one.unmet,
+        **cycle_facts(one.cycle),
         count=one.participants,
     )
 

@@ -19,6 +19,7 @@ class Do(StrEnum):
     ZONE = "z"
     UNIT_NAME = "u"
     ACCOUNTS = "a"
+    REMINDERS = "r"
     LEAVE = "l"
     LEAVE_SURELY = "y"
 
@@ -50,6 +51,7 @@ def settings_card(say: Say, me: Member, now: datetime) -> Page:
         unit=me.unit.name,
     )
     rows = [[Do.NAME, Do.LANGUAGE], [Do.ZONE, Do.ACCOUNTS]]
+    rows += [[Do.REMINDERS]]
     rows += [[Do.UNIT_NAME]] if me.coordinates else []
     rows += [[Do.LEAVE]]
     return Page(text, [[button(say(_label(do)), Setting(do=do)) for do in row] for row in rows])

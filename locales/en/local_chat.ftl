@@ -2,6 +2,9 @@
 local-language = en
 local-title = Cooperative “Progress” · demo
 local-hint = One bot and several members side by side: write as any of them, the others see their part at once.
+local-clock = The cooperative's time
+local-next-day = Next day
+local-next-day-about = A day goes by, hour after hour: the bot's letters come at their time
 local-people = Members
 local-offline = The bot is out of reach. Connecting again…
 

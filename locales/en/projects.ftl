@@ -9,8 +9,14 @@ projects-people = { $count ->
    *[other] { $count } participants
 }
 projects-line = { $name } — { $what ->
-    [needs] { DURATION($minutes) } more needed this week
-    [enough] enough hours this week
+    [needs] { DURATION($minutes) } more needed { $cycle ->
+        [week] this week
+       *[longer] by { DAY($last) }
+    }
+    [enough] enough hours { $cycle ->
+        [week] this week
+       *[longer] by { DAY($last) }
+    }
     [paused] paused
     [proposed] waits for a coordinator
    *[free] open
@@ -56,9 +62,15 @@ project-participants = Participants: { $capacity ->
     [0] {""}
    *[other] {" "}and { $more } more
 }
-project-work = This week: { DURATION($worked) }{ $need ->
+project-work = { $cycle ->
+    [week] This week
+   *[longer] In the cycle { PERIOD($first, $last) }
+}: { DURATION($worked) }{ $need ->
     [0] {""}
    *[other] {" "}of { DURATION($need) }
+}{ $pledged ->
+    [0] {""}
+   *[other] , { DURATION($pledged) } more pledged
 }{ $left ->
     [0] {""}
    *[other] , { DURATION($left) } more needed
@@ -136,7 +148,10 @@ project-setting-confirmation = Who confirms
 project-setting-coordinator = Coordinator
 project-ask-name = “{ $project }”: what is the new name? 2 to 60 characters.
 project-ask-purpose = “{ $project }”: what is it for? Up to 500 characters.
-project-ask-need = “{ $project }”: how many hours a week does it need? For example: 40. If any number will do, “no”.
+project-ask-need = “{ $project }”: how many hours does it need { $cycle ->
+    [week] a week
+   *[longer] a cycle, as now { PERIOD($first, $last) }
+}? For example: 40. If any number will do, “no”.
 project-ask-capacity = “{ $project }”: how many people can take part? If any number can, “no”.
 project-ask-kind = “{ $project }”: what kind of project is it?
 project-ask-labour = “{ $project }”: which labour should new entries count as?

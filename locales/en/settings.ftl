@@ -10,6 +10,7 @@ settings-key-name = Name
 settings-key-language = Language
 settings-key-zone = Time zone
 settings-key-accounts = Linked accounts
+settings-key-reminders = Reminders and letters
 settings-key-unit-name = Name of the cooperative
 settings-key-leave = Leave the cooperative
 settings-back = ‹ Back

@@ -10,8 +10,14 @@ projects-people = { $count ->
    *[other] { $count } участников
 }
 projects-line = { $name } — { $what ->
-    [needs] нужно ещё { DURATION($minutes) } на неделе
-    [enough] часов на неделе хватает
+    [needs] нужно ещё { DURATION($minutes) } { $cycle ->
+        [week] на неделе
+       *[longer] до { DAY($last) }
+    }
+    [enough] часов { $cycle ->
+        [week] на неделе
+       *[longer] до { DAY($last) }
+    } хватает
     [paused] на паузе
     [proposed] ждёт ответа координатора
    *[free] открыт
@@ -57,9 +63,15 @@ project-participants = Участники: { $capacity ->
     [0] {""}
    *[other] {" "}и ещё { $more }
 }
-project-work = На этой неделе: { DURATION($worked) }{ $need ->
+project-work = { $cycle ->
+    [week] На этой неделе
+   *[longer] За период { PERIOD($first, $last) }
+}: { DURATION($worked) }{ $need ->
     [0] {""}
    *[other] {" "}из { DURATION($need) }
+}{ $pledged ->
+    [0] {""}
+   *[other] , обещано ещё { DURATION($pledged) }
 }{ $left ->
     [0] {""}
    *[other] , нужно ещё { DURATION($left) }
@@ -137,7 +149,10 @@ project-setting-confirmation = Кто подтверждает
 project-setting-coordinator = Координатор
 project-ask-name = «{ $project }»: новое название? От 2 до 60 знаков.
 project-ask-purpose = «{ $project }»: для чего он? До 500 знаков.
-project-ask-need = «{ $project }»: сколько часов нужно на неделю? Например: 40. Если сколько получится — «нет».
+project-ask-need = «{ $project }»: сколько часов нужно { $cycle ->
+    [week] на неделю
+   *[longer] на период, как сейчас { PERIOD($first, $last) }
+}? Например: 40. Если сколько получится — «нет».
 project-ask-capacity = «{ $project }»: сколько человек может участвовать? Если сколько угодно — «нет».
 project-ask-kind = «{ $project }»: какой это проект?
 project-ask-labour = «{ $project }»: каким трудом считать новые записи?

@@ -10,6 +10,7 @@ settings-key-name = Имя
 settings-key-language = Язык
 settings-key-zone = Часовой пояс
 settings-key-accounts = Связанные аккаунты
+settings-key-reminders = Напоминания и письма
 settings-key-unit-name = Название кооператива
 settings-key-leave = Выйти из кооператива
 settings-back = ‹ Назад

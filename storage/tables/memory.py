@@ -65,7 +65,7 @@ outbox = Table(
     moment("created_at"),
     moment("due_at"),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
-    Column("state", String(16), nullable=False),  # waiting, sent, dead
+    Column("state", String(16), nullable=False),  # waiting, sent, dead, late
     moment("sent_at", optional=True),
     Column("problem", String(200)),
     UniqueConstraint("kind", "cause", "member_id"),
@@ -84,4 +84,20 @@ poll_position = Table(
     Column("network", String(16), primary_key=True),
     Column("bot_id", BigInteger, primary_key=True, autoincrement=False),
     Column("position", String(64), nullable=False),
+)
+
+# What the clock has caused already, each once.
+done_once = Table(
+    "done_once",
+    metadata,
+    Column("name", String(160), primary_key=True),
+    moment("done_at"),
+    Index("ix_done_once_done_at", "done_at"),
+)
+
+keepsake = Table(
+    "keepsake",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", String(200), nullable=False),
 )

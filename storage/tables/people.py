@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Date,
     Index,
@@ -10,6 +11,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
+    true,
 )
 
 from storage.tables.columns import key, metadata, moment, ref
@@ -24,6 +27,8 @@ unit = Table(
     Column("time_zone", String(64)),
     Column("language", String(8)),
     Column("days_back", Integer),
+    # The first norm's first day: work from then on is reckoned in accounts.
+    Column("reckoned_from", Date),
     moment("created_at"),
 )
 
@@ -34,6 +39,10 @@ member = Table(
     Column("name", String(64), nullable=False),
     Column("language", String(8)),
     Column("time_zone", String(64)),
+    Column("reminders", Boolean, nullable=False, server_default=true()),
+    Column("reminder_hour", Integer),
+    Column("weekly_letter", Boolean, nullable=False, server_default=false()),
+    Column("digest_hour", Integer),
     moment("created_at"),
 )
 
@@ -66,6 +75,18 @@ membership = Table(
     UniqueConstraint("unit_id", "member_id"),
     Index("ix_membership_member_id", "member_id"),
     Index("ix_membership_state", "unit_id", "state", "applied_at"),
+)
+
+# Every stay, the former ones too; the membership itself knows the last.
+membership_span = Table(
+    "membership_span",
+    metadata,
+    key(),
+    ref("unit_id", "unit"),
+    ref("member_id", "member"),
+    Column("joined_on", Date, nullable=False),
+    Column("left_on", Date),
+    Index("ix_membership_span_member_id", "member_id", "unit_id"),
 )
 
 role = Table(

@@ -13,9 +13,12 @@ from tempfile import TemporaryDirectory
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from bot.app import App
+from bot.delivery import Delivery
 from bot.demo import at_the_page
+from bot.demo_clock import DemoClock, Walk
 from bot.documents import keep_documents
 from bot.platforms.local import PAGE_WORDS
+from bot.scheduler import Scheduler
 from bot.settings import Settings
 from domain.people import Network
 from locales import LANGUAGES, Say, words
@@ -102,6 +105,8 @@ async def table_of(say: Say) -> AsyncIterator[Table]:
             world = World(messenger, database, database.url, clock)
             world.bot = messenger.bot
             messenger.handle = App(database, say.language, clock).listener(Network.LOCAL)
+            scheduler, delivery = Scheduler(database, clock), Delivery(database, {}, clock)
+            messenger.chat.walk = Walk(DemoClock(), "Europe/Moscow", database, scheduler, delivery)
             yield Table(world, say)
 
 

@@ -16,6 +16,7 @@ SAID: dict[str, Words] = {
         "yesterday": "вчера 2,5 ч огород полив",
         "unclear": "90 кухня",
         "today": "1:30 сайт тексты",
+        "entries": "мои записи",
         "timed": "библиотека",
         "member": "Галина Белова",
         "search": "/members белова",
@@ -25,6 +26,7 @@ SAID: dict[str, Words] = {
         "yesterday": "yesterday 2.5 h garden watering",
         "unclear": "90 kitchen",
         "today": "1:30 website texts",
+        "entries": "my entries",
         "timed": "library",
         "member": "Helen White",
         "search": "/members white",
@@ -83,11 +85,22 @@ async def steps(table: Table) -> None:
     await anna.press(table.say("demo-garden"))
 
 
+async def standing(table: Table) -> None:
+    anna = table.seat(ANNA)
+    await anna.say("/start")
+    await anna.say(table.say("key-me"))
+
+
+async def why(table: Table) -> None:
+    await standing(table)
+    await table.seat(ANNA).press(table.say("standing-key-why"))
+
+
 async def week(table: Table) -> None:
     anna = table.seat(ANNA)
     await anna.say("/start")
     await anna.say(table.said["today"])
-    await anna.say(table.say("key-hours"))
+    await anna.say(table.said["entries"])
 
 
 async def timer(table: Table) -> None:
@@ -147,6 +160,8 @@ SCENES = (
     Scene("joining", joining, NEWCOMER),
     Scene("hours", hours, ANNA),
     Scene("steps", steps, ANNA),
+    Scene("standing", standing, ANNA),
+    Scene("why", why, ANNA),
     Scene("week", week, ANNA),
     Scene("timer", timer, ANNA),
     Scene("project", project, ANNA),

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import TelegramBadRequest, TelegramNetworkError
 from aiogram.methods import GetMe
 from sqlalchemy import select
 
@@ -15,9 +15,9 @@ WORDS = "Таймер «Огород» идёт уже 8 ч. Работа ещё
 FACTS = {"project": "Огород", "minutes": 480, "begun": 1}
 
 
-async def write(world, person, cause="1"):
-    now = world.clock.now
-    await world.ask(outbox.put, "timer-still-runs", cause, person.id, now, **FACTS)
+async def write(world, person, cause="1", priority=outbox.LETTER, **facts):
+    facts, now = FACTS | facts, world.clock.now
+    await world.ask(outbox.put, "timer-still-runs", cause, person.id, now, priority, **facts)
 
 
 async def state(world):
@@ -42,10 +42,44 @@ class Broken:
         await self.bot.send_message(*args, **kwargs)
 
 
+class Cut(Broken):
+    """A network that is out of reach until it is `back`; and how often it was tried."""
+
+    def __init__(self, bot):
+        super().__init__(bot)
+        self.is_back, self.tries = False, 0
+
+    async def send_message(self, *args, **kwargs):
+        self.tries += 1
+        if not self.is_back:
+            raise network_failure()
+        await self.bot.send_message(*args, **kwargs)
+
+
 def network_failure():
     return TelegramNetworkError(method=GetMe(), message="no answer in time")
 
 
-async def try_for(world, bots, **time):
+def refusal():
+    return TelegramBadRequest(method=GetMe(), message="Bad Request: can't parse entities")
+
+
+def sender(world, bots):
+    return Delivery(world.database, bots, world.clock)
+
+
+async def try_for(world, delivery, **time):
     world.clock.now += timedelta(**time)
-    return await Delivery(world.database, bots, world.clock).deliver()
+    return await delivery.deliver()
+
+
+async def go_by(world, delivery, step, times):
+    """Time goes by, and the sender looks again and again."""
+    for _ in range(times):
+        world.clock.now += timedelta(**step)
+        while await delivery.deliver():
+            pass
+
+
+def forget(db, external_id):
+    db.execute(account.delete().where(account.c.external_id == external_id))

@@ -53,9 +53,20 @@ async def test_an_unknown_command_is_answered_with_help(world):
 async def test_what_is_wanted_now_and_then_stands_behind_one_key(world):
     anna, olga = await world.member("Анна"), await world.coordinator("Ольга")
     await anna.say("Ещё")
-    assert anna.labels == [["Второй мессенджер", "Настройки"], ["Мои данные", "Все команды"]]
+    assert anna.labels == [
+        ["Норма", "График"],
+        ["Отпуск, отсрочка", "Второй мессенджер"],
+        ["Настройки", "Мои данные"],
+        ["Все команды"],
+    ]
     await olga.say("Ещё")
-    assert olga.labels[0] == ["Заявки на вступление", "Участники"]
+    assert ["Отпуск, отсрочка", "Заявки на вступление"] in olga.labels
+    assert olga.labels[-1] == ["›"]
+    await olga.press("›")
+    assert olga.labels[-1] == ["‹"]
+    assert "Все команды" in olga.labels[-2]
+    await olga.make_up("mo:-5")
+    assert olga.labels[-1] == ["›"]
     _ = anna.heard
     await anna.press("Все команды")
     [answer] = anna.heard

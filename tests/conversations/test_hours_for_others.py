@@ -58,7 +58,7 @@ async def test_the_coordinator_changes_what_they_entered(olga, pyotr):
 async def test_the_member_sees_it_among_their_hours(olga, pyotr):
     await olga.make_up(f"hf:{pyotr.id}")
     await olga.say("2 ч огород сегодня")
-    await pyotr.say("мои часы")
+    await pyotr.say("мои записи")
     assert "Огород, обязательный: 2 ч" in pyotr.heard[-1]
 
 

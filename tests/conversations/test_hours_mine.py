@@ -1,4 +1,4 @@
-"""«Мои часы»: the week, its entries, each of them."""
+"""«Мои записи»: the week, its entries, each of them."""
 
 from datetime import timedelta
 
@@ -16,7 +16,7 @@ async def anna(world):
 
 
 async def test_an_empty_week(anna):
-    await anna.say("Мои часы")
+    await anna.say("/hours")
     assert anna.heard == ["Неделя 23–29 ноября\nЗаписей нет."]
     assert anna.labels == [["‹ Прошлая неделя"]]
 
@@ -40,7 +40,7 @@ async def test_a_week_by_kind_and_project(anna):
 
 async def test_weeks_are_turned_back_and_forth(anna):
     await anna.say("вчера 2 ч огород")
-    await anna.say("мои часы")
+    await anna.say("мои записи")
     await anna.press("‹ Прошлая неделя")
     assert anna.heard[-1].startswith("Неделя 16–22 ноября\nОбязательный труд: 2 ч")
     assert anna.labels == [["‹ Прошлая неделя", "Следующая ›"], ["Записи"]]
@@ -50,7 +50,7 @@ async def test_weeks_are_turned_back_and_forth(anna):
 
 async def test_there_is_nothing_before_joining(world):
     boris = await world.member("Борис", joined=world.clock.now.date() - timedelta(days=1))
-    await boris.say("мои часы")
+    await boris.say("мои записи")
     await boris.press("‹ Прошлая неделя")
     assert boris.heard[-1].startswith("Неделя 16–22 ноября")
     assert boris.labels == [["Следующая ›"]]
@@ -59,7 +59,7 @@ async def test_there_is_nothing_before_joining(world):
 async def test_entries_six_at_a_time_newest_first(anna):
     for minutes in range(1, 8):
         await anna.say(f"{minutes} мин огород")
-    await anna.say("мои часы")
+    await anna.say("мои записи")
     await anna.press("Записи")
     lines = anna.heard[-1].split("\n")
     assert lines[:3] == [
@@ -82,7 +82,7 @@ async def test_what_has_become_of_each(anna, world):
     await anna.press("Отменить")
     await world.ask(confirming.confirm, me, 1, world.clock())
     await world.ask(confirming.reject, me, 2, "смены не было", world.clock())
-    await anna.say("мои часы")
+    await anna.say("мои записи")
     await anna.press("Записи")
     assert anna.heard[-1].split("\n")[2:] == [
         "1. сегодня, пн, 23 ноября · Огород · 4 мин · отменено",

@@ -53,7 +53,7 @@ async def test_a_rejected_entry_is_not_undone_and_says_why(anna, world):
     _ = anna.heard
     await anna.press("Отменить")
     assert anna.heard == ["(Эту запись отклонили, отменять нечего.)"]
-    await anna.say("мои часы")
+    await anna.say("мои записи")
     assert "Записей нет." in anna.heard[-1]
 
 

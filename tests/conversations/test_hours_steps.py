@@ -120,7 +120,7 @@ async def test_stopping_logs_nothing(anna):
     await anna.press("Огород")
     await anna.press("Отмена")
     assert anna.heard[-1] == "Хорошо, остановились. Ничего не записано."
-    await anna.say("мои часы")
+    await anna.say("мои записи")
     assert "Записей нет." in anna.heard[-1]
 
 

@@ -118,3 +118,10 @@ async def test_an_account_can_be_let_go_but_not_the_last_one(world, anna):
     assert second.heard[-1] == "Чтобы начать, напишите /start."
     await anna.make_up(f"sx:{world.network}:{anna.account}:1")
     assert "Это единственный аккаунт" in anna.heard[-1]
+
+
+async def test_a_code_whose_figures_look_like_hours_is_a_code_all_the_same(world, anna):
+    olga = await world.member("Ольга")
+    await olga.say("привязать 7WL9 5577")
+    [answer] = olga.heard
+    assert "не подош" in answer or "код" in answer.casefold()

@@ -39,7 +39,12 @@ async def test_a_member_without_a_messenger_is_added_by_name(world, olga):
     added, card = olga.heard
     assert added.startswith("Баба Нюра: теперь в списке участников")
     assert card == "Баба Нюра\nВ кооперативе с 23 ноября 2026\nБез мессенджера"
-    assert olga.labels == [["Записать часы"], ["Назначить координатором"], ["‹ Все участники"]]
+    assert olga.labels == [
+        ["Записать часы", "Записи"],
+        ["Оформить отпуск"],
+        ["Назначить координатором"],
+        ["‹ Все участники"],
+    ]
 
 
 async def test_a_coordinator_is_appointed_for_a_term_and_dismissed(world, olga):

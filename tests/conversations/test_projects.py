@@ -56,13 +56,13 @@ async def test_joining_and_leaving_on_one_card(world):
         "Участники: 1 · Пётр\n"
         "На этой неделе: 0 мин"
     ]
-    assert anna.labels == [["Записать часы", "Вступить"], ["‹ Все проекты"]]
+    assert anna.labels == [["Записать часы", "Обещать часы"], ["Вступить"], ["‹ Все проекты"]]
     joining = anna.card
     await anna.press("Вступить")
     popup, card = anna.heard
     assert popup == "(Теперь вы участвуете.)"
     assert "Участники: 2 · Пётр, Анна" in card
-    assert anna.labels == [["Записать часы", "Выйти"], ["‹ Все проекты"]]
+    assert anna.labels == [["Записать часы", "Обещать часы"], ["Выйти"], ["‹ Все проекты"]]
     await anna.press_again(joining, "Вступить")
     me = await world.me(anna)
     assert len((await world.ask(projects.card, me, garden, world.clock())).participants) == 2

@@ -47,7 +47,7 @@ async def test_a_member_proposes_and_a_coordinator_opens(world):
     ]
     await anna.press("Карточка проекта")
     assert "Участники: 1 · Анна" in anna.heard[-1]
-    assert anna.labels[1] == ["Пауза", "Изменить"]
+    assert anna.labels[2] == ["Пауза", "Изменить"]
 
 
 async def test_a_refusal_asks_for_its_reason_and_the_author_reads_it(world):
@@ -90,7 +90,7 @@ async def test_a_coordinators_own_proposal_can_be_opened_at_once(world):
     assert "(Проект предложен. Его можно сразу открыть.)" in olga.heard
     assert olga.labels[1] == ["Открыть", "Отклонить", "Изменить"]
     await olga.press("Открыть")
-    assert olga.labels[1] == ["Пауза", "Закрыть", "Изменить"]
+    assert olga.labels[2] == ["Пауза", "Закрыть", "Изменить"]
 
 
 async def test_a_similar_name_is_shown_first(world):
@@ -118,7 +118,7 @@ async def test_the_similar_project_can_be_looked_at_instead(world):
     await anna.say("огород")
     await anna.press("Огород")
     assert anna.heard[-1].startswith("Огород\n")
-    assert ["Записать часы", "Вступить"] in anna.labels
+    assert ["Записать часы", "Обещать часы"] in anna.labels
 
 
 @pytest.mark.parametrize("name", ["я", "🌱🌱", "я" * 61])

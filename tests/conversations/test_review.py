@@ -130,7 +130,7 @@ async def test_what_its_author_takes_back_waits_no_more(world, anna, olga):
     assert late.startswith("(")
     await olga.say("/review")
     assert olga.heard == [EMPTY]
-    await anna.say("мои часы")
+    await anna.say("мои записи")
     assert anna.heard[-1] == "Неделя 23–29 ноября\nЗаписей нет."
 
 

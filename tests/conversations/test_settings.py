@@ -18,6 +18,7 @@ async def test_a_member_changes_their_name(world, anna):
     assert anna.labels == [
         ["Имя", "Язык"],
         ["Часовой пояс", "Связанные аккаунты"],
+        ["Напоминания и письма"],
         ["Выйти из кооператива"],
     ]
     await anna.press("Имя")

@@ -1,7 +1,10 @@
 """Projects: who can join, in which order they are listed, what may be said about them."""
 
+from datetime import date
+
 import pytest
 
+from domain.cycles import Cycle
 from domain.project_words import (
     WrongCapacity,
     WrongNeed,
@@ -25,6 +28,7 @@ from domain.projects import (
     in_order,
 )
 
+WEEK = Cycle(date(2026, 11, 23), date(2026, 11, 29), 7)
 OPEN, PAUSED, PROPOSED = ProjectState.OPEN, ProjectState.PAUSED, ProjectState.PROPOSED
 
 
@@ -33,8 +37,8 @@ def a_project(state=OPEN, capacity=None):
     return Project(1, 1, "Огород", "овощи", *kinds, capacity, None, None, 1)
 
 
-def a_line(name, state=OPEN, need=None, worked=0, *, mine=False, last=0):
-    return Listed(1, name, state, need, worked, 1, mine, last)
+def a_line(name, state=OPEN, need=None, worked=0, *, pledged=0, mine=False, last=0):
+    return Listed(1, name, state, need, worked, pledged, 1, mine, last, WEEK)
 
 
 def test_there_is_room_until_the_last_place_is_taken():
@@ -91,6 +95,13 @@ def test_unmet_need_is_never_negative_and_none_while_paused():
     assert a_line("А", PAUSED, need=90).unmet == 0
 
 
+def test_what_is_promised_is_needed_no_more():
+    assert a_line("А", need=90, worked=30, pledged=40).unmet == 20
+    assert a_line("А", need=90, worked=30, pledged=90).unmet == 0
+    lines = [a_line("Кухня", need=600, pledged=500), a_line("Склад", need=300)]
+    assert [one.name for one in in_order(lines)] == ["Склад", "Кухня"]
+
+
 @pytest.mark.parametrize(
     ("said", "minutes"),
     [
@@ -99,6 +110,9 @@ def test_unmet_need_is_never_negative_and_none_while_paused():
         ("40ч.", 2400),
         ("40 часов в неделю", 2400),
         ("40 hours a week", 2400),
+        ("40 ч в месяц", 2400),
+        ("40 ч за период", 2400),
+        ("40 h a cycle", 2400),
         ("2,5", 150),
         ("8,20", 492),
         ("0.33 h", 20),
@@ -109,7 +123,7 @@ def test_unmet_need_is_never_negative_and_none_while_paused():
         ("0,0", None),
     ],
 )
-def test_a_need_is_hours_a_week(said, minutes):
+def test_a_need_is_hours_of_a_cycle(said, minutes):
     assert read_need(said) == minutes
 
 

@@ -115,7 +115,7 @@ class LocalMessenger:
         await self.handle(bot, update)
 
     def _hear(self, event: Event) -> None:
-        heard = self._heard.setdefault(event["chat"], [])
+        heard = self._heard.setdefault(event.get("chat", 0), [])
         if event["kind"] == "answer" and event["text"]:
             heard.append(f"({event['text']})")
         if event["kind"] == "message" and not event["message"]["mine"]:

@@ -6,6 +6,7 @@ from domain.projects import ProjectKind
 from services import (
     applications,
     confirming,
+    corrections,
     founding,
     hours,
     invitations,
@@ -19,6 +20,8 @@ from services import (
 )
 from services.proposals import Proposal
 from tests.services.cooperative import NOW
+from tests.services.deeds_of_leave import LEAVE
+from tests.services.deeds_of_norm import NORM
 
 MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
 OF_GARDEN, COORDINATOR = {"of_garden", "coordinator"}, {"coordinator"}
@@ -39,6 +42,26 @@ TABLE = [
         "correct another's entry",
         NOBODY,
         lambda db, s, me: hours.correct(db, me, s.counted, s.draft(), NOW),
+    ),
+    (
+        "put another's entry right",
+        COORDINATOR,
+        lambda db, s, me: corrections.correct(db, me, s.counted, 30, "по журналу", NOW),
+    ),
+    (
+        "strike another's entry out",
+        COORDINATOR,
+        lambda db, s, me: corrections.correct(db, me, s.counted, 0, "не было", NOW),
+    ),
+    (
+        "look through another's entries",
+        COORDINATOR,
+        lambda db, s, me: corrections.listing(db, me, s.coop.anna, 0, 6, NOW),
+    ),
+    (
+        "look at another's entry",
+        COORDINATOR,
+        lambda db, s, me: corrections.record(db, me, s.counted, NOW),
     ),
     ("log another's entry again", NOBODY, lambda db, s, me: hours.again(db, me, s.waiting, NOW)),
     ("start a timer", MEMBERS, lambda db, s, me: timers.start(db, me, s.coop.garden, NOW)),
@@ -166,4 +189,6 @@ TABLE = [
         MEMBERS,
         lambda db, s, me: founding.take_office(db, me, founding.owner_code(db, NOW), NOW),
     ),
+    *LEAVE,
+    *NORM,
 ]

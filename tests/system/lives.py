@@ -13,6 +13,7 @@ import storage.migrate
 import storage.sqlite
 from bot.app import App
 from bot.platforms import telegram
+from bot.platforms.telegram_pace import Pace
 from bot.polling import poll
 from domain.people import Network
 from storage.opening import open_database
@@ -23,7 +24,8 @@ PREPARED = (storage.migrate, storage.sqlite)
 
 async def serve(url: str, api: str, token: str) -> None:
     app = App(await open_database(url), "ru")
-    await poll(telegram.connect(token, api), Network.TELEGRAM, app.listener(Network.TELEGRAM))
+    bot = telegram.connect(token, api, pace=Pace(10_000, rest=0))
+    await poll(bot, Network.TELEGRAM, app.listener(Network.TELEGRAM))
 
 
 def main() -> None:

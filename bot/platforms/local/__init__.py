@@ -12,6 +12,7 @@ from bot.platforms.local.history import History
 from bot.platforms.local.people import LocalPerson
 from bot.platforms.local.server import build_application, serving
 from bot.platforms.local.session import LocalSession
+from bot.platforms.local.walking import Walk
 from bot.platforms.local.words import PAGE_WORDS
 from bot.platforms.vocabulary import KeepToVocabulary
 
@@ -23,7 +24,10 @@ def now() -> datetime:
 
 
 class LocalChat:
-    """The demo members' chats with one bot. `words` holds a text for each id of PAGE_WORDS."""
+    """The demo members' chats with one bot. `words` holds a text for each id of PAGE_WORDS.
+
+    Where there is a `walk`, the page can move the clock on.
+    """
 
     def __init__(
         self,
@@ -35,6 +39,7 @@ class LocalChat:
         self.people = {person.id: person for person in people}
         self.history = History(history_path)
         self.words, self.clock = words, clock
+        self.walk: Walk | None = None
         self.session = LocalSession(self.history, self.people, clock)
         self.session.middleware(KeepToVocabulary())
         self.bot = Bot("1:local", session=self.session)

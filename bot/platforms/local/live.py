@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import hdrs, web
 
+from bot.platforms.local.walking import clock_of
+
 if TYPE_CHECKING:
     from bot.platforms.local import LocalChat
 
@@ -81,7 +83,7 @@ class Pages:
 def state_of(chat: "LocalChat") -> dict[str, Any]:
     return {
         "kind": "state",
-        "now": int(chat.clock().timestamp()),
+        "clock": clock_of(chat),
         "words": dict(chat.words),
         "people": [asdict(person) for person in chat.people.values()],
         "chats": {person: _chat_state(chat, person) for person in chat.people},

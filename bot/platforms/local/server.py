@@ -14,6 +14,7 @@ from bot.platforms.local.asked import MOST_UPLOAD
 from bot.platforms.local.doors import add_headers, only_from_here
 from bot.platforms.local.files import picture_type
 from bot.platforms.local.live import Pages, state_of
+from bot.platforms.local.walking import next_day
 
 if TYPE_CHECKING:
     from bot.platforms.local import LocalChat
@@ -39,7 +40,7 @@ def build_application(chat: "LocalChat", handle: Handle) -> web.Application:
     application.on_response_prepare.append(add_headers)
     _show_pages(application, chat)
     _keep_history(application, chat)
-    application.add_routes(Actions(chat, handle).routes())
+    application.add_routes([*Actions(chat, handle).routes(), next_day(chat)])
     return application
 
 

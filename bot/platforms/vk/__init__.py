@@ -3,12 +3,9 @@
 from aiogram import Bot
 
 from bot.platforms.vk.api import VkApi, trusts_proxies
-from bot.platforms.vk.outgoing import only_once
 from bot.platforms.vk.session import VkSession
 from bot.platforms.vk.wire import Wire
 from bot.platforms.vocabulary import KeepToVocabulary
-
-__all__ = ["connect", "only_once"]
 
 
 def connect(

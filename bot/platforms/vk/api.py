@@ -17,7 +17,8 @@ from bot.platforms.vk.pace import Pace
 
 VERSION = "5.199"
 HOSTS = ("https://api.vk.com", "https://api.vk.ru")
-WORKERS = 8
+# A second's calls may be under way, should VK take a second for each.
+WORKERS = 24
 TIMEOUT = (5.0, 20.0)
 PAUSES = (0.3, 0.6, 1.2)
 PASSING = {TOO_FAST, SERVER, BROKEN}
@@ -37,24 +38,33 @@ class VkApi:
 
     async def call(self, name: str, **values: Any) -> Any:
         """The method's response. A busy VK is asked again, with the very same values."""
-        wire = {key: _wire(value) for key, value in values.items() if value is not None}
+        await self.turn()
+        return (await self.ask(name, as_form(values)))["response"]
+
+    async def turn(self) -> None:
+        """Returns when the next call may leave."""
+        await self._pace.turn()
+
+    async def ask(self, name: str, form: dict[str, str]) -> dict[str, Any]:
+        """The whole answer; whoever asks has had their turn."""
         for pause in self.pauses:
             try:
-                return await self._once(name, wire)
+                return await self._once(name, form)
             except VkError as error:
                 if error.code not in PASSING:
                     raise
             await asyncio.sleep(pause * random.uniform(0.5, 1.5))  # noqa: S311
-        return await self._once(name, wire)
+            await self.turn()
+        return await self._once(name, form)
 
-    async def _once(self, name: str, wire: dict[str, str]) -> Any:
-        await self._pace.turn()
+    async def _once(self, name: str, form: dict[str, str]) -> dict[str, Any]:
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._ask, name, wire)
+        answer: dict[str, Any] = await loop.run_in_executor(self._threads, self._ask, name, form)
+        return answer
 
-    def _ask(self, name: str, wire: dict[str, str]) -> Any:
+    def _ask(self, name: str, form: dict[str, str]) -> Any:
         try:
-            return self._client.method(name, wire)
+            return self._client.method(name, form, raw=True)
         except Exception as error:
             problem = self._problem(error)
         # Raised out here, so that vk_api's error, which knows the token, is no part of it.
@@ -63,8 +73,7 @@ class VkApi:
     def _problem(self, error: Exception) -> VkError:  # noqa: PLR0911
         match error:
             case vk_api.ApiError():
-                text = str(error.error.get("error_msg", "")).replace(self._token, "***")
-                return VkError(int(error.code), text)
+                return self.refusal(error.error)
             case vk_api.Captcha():
                 return VkError(error.code, "Captcha needed")
             case vk_api.ApiHttpError():
@@ -77,9 +86,18 @@ class VkApi:
                 return VkError(BROKEN, f"connection failed ({type(error).__name__})")
         return VkError(NONSENSE, f"the answer makes no sense ({type(error).__name__})")
 
+    def refusal(self, error: dict[str, Any]) -> VkError:
+        text = str(error.get("error_msg", "")).replace(self._token, "***")
+        return VkError(int(error["error_code"]), text)
+
     async def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
         self._client.http.close()
+
+
+def as_form(values: dict[str, Any]) -> dict[str, str]:
+    """As VK takes them over the wire: all are texts."""
+    return {key: _wire(value) for key, value in values.items() if value is not None}
 
 
 def _wire(value: Any) -> str:

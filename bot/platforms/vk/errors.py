@@ -18,8 +18,9 @@ BAD_PARAMETER, UPLOAD = 100, 22
 # Ours, below zero: VK was not reached, or was not understood.
 BROKEN, SILENT, NONSENSE = -1, -2, -3
 
-UNAUTHORIZED = {5, 27, 28, 1117}
-FORBIDDEN = {7, 15, 18, 900, 901, 902, 932, 936, 945, 946, 950, 985, 987, 988, 3610}
+# Of the community's token; a person who forbids writing to them is another matter.
+UNAUTHORIZED = {5, 7, 15, 27, 28, 1117}
+FORBIDDEN = {18, 900, 901, 902, 932, 936, 945, 946, 950, 985, 987, 988, 3610}
 SECONDS_TO_WAIT = {TOO_FAST: 1, FLOOD: 60, CAPTCHA: 60, RATE_LIMIT: 600}
 
 # Telegram's own phrases where it has one, else what the operator can do about it.

@@ -2,40 +2,21 @@
 
 import json
 import random
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.platforms.vk.api import VkApi
+from bot.platforms.letters import MOST, letter_number
+from bot.platforms.vk.api import VkApi, as_form
 from bot.platforms.vk.attachments import file_id
+from bot.platforms.vk.batches import Batches
 from bot.platforms.vk.errors import BAD_PARAMETER, VkError
 from bot.platforms.vk.keyboards import NO_BUTTONS_BELOW
 from bot.platforms.vk.recent import Recent
 from bot.platforms.vk.texts import unescaped
 
 MOST_REMEMBERED = 5000
-MOST_RANDOM_ID = 2**31 - 1
 # Nobody is pinged by what the bot repeats, and links stay words.
 MANNERS = {"disable_mentions": True, "dont_parse_links": True}
-
-_letter: ContextVar[int | None] = ContextVar("letter", default=None)
-
-
-@contextmanager
-def only_once(letter: int) -> Iterator[None]:
-    """However often one message to one person is sent within, VK delivers it once.
-
-    `letter` is the number of its row in the outbox, 1 to 2**31 - 1.
-    """
-    if not 0 < letter <= MOST_RANDOM_ID:
-        raise ValueError("a letter's number is a positive 31-bit integer")
-    token = _letter.set(letter)
-    try:
-        yield
-    finally:
-        _letter.reset(token)
 
 
 @dataclass(frozen=True)
@@ -49,25 +30,28 @@ class Body:
 
 class Outgoing:
     def __init__(self, api: VkApi) -> None:
-        self._api = api
+        self._api, self._letters = api, Batches(api)
         self._bodies: Recent[tuple[int, int], Body] = Recent(MOST_REMEMBERED)
 
     async def send(self, peer: int, body: Body, keyboard: str | None) -> int:
         """The new message's number in its chat."""
         # peer_ids (not peer_id) makes VK return the number that messages.edit wants.
-        [receipt] = await self._api.call(
-            "messages.send",
-            peer_ids=[peer],
-            random_id=_letter.get() or _fresh(),
-            keyboard=keyboard,
-            **MANNERS,
-            **vars(body),
-        )
+        [receipt] = await self._post(peer_ids=[peer], keyboard=keyboard, **MANNERS, **vars(body))
         if error := receipt.get("error"):
             raise VkError(int(error["code"]), error.get("description", ""))
         number = int(receipt["conversation_message_id"])
         self._bodies[peer, number] = body
         return number
+
+    async def _post(self, **values: Any) -> list[dict[str, Any]]:
+        """Letters go together with others, answers at once."""
+        letter = letter_number()
+        if letter is None:
+            answered = await self._api.call("messages.send", random_id=_fresh(), **values)
+        else:
+            answered = await self._letters.send(as_form(values | {"random_id": letter}))
+        receipts: list[dict[str, Any]] = answered
+        return receipts
 
     async def edit_text(
         self, peer: int, number: int, words: tuple[str, str | None], keyboard: str | None
@@ -124,4 +108,4 @@ def _body_of(message: dict[str, Any]) -> Body:
 
 def _fresh() -> int:
     """Below zero, where no letter of the outbox can be."""
-    return -random.SystemRandom().randint(1, MOST_RANDOM_ID)
+    return -random.SystemRandom().randint(1, MOST)

@@ -8,7 +8,7 @@ from aiogram.methods import SendDocument, SendPhoto
 
 from bot.platforms.vk.api import VkApi
 from bot.platforms.vk.attachments import file_id
-from bot.platforms.vk.errors import UPLOAD, VkError
+from bot.platforms.vk.errors import FORBIDDEN, UNAUTHORIZED, UPLOAD, VkError
 from bot.platforms.vk.wire import Wire
 
 
@@ -23,7 +23,14 @@ class Uploads:
             return file
         content = b"".join([piece async for piece in file.read(bot)])
         upload = self._photo if isinstance(method, SendPhoto) else self._document
-        return await upload(int(method.chat_id), file.filename or "file", content)
+        try:
+            return await upload(int(method.chat_id), file.filename or "file", content)
+        except VkError as error:
+            if error.code not in FORBIDDEN | UNAUTHORIZED:
+                raise
+            # The community's key may not send files; nobody has forbidden the bot to write.
+            problem = VkError(UPLOAD, f"no file can be sent ({error})")
+        raise problem
 
     async def _photo(self, peer: int, name: str, content: bytes) -> str:
         server = await self._api.call("photos.getMessagesUploadServer", peer_id=peer)

@@ -14,6 +14,7 @@ from aiohttp import web
 
 from tests.doubles.vk import community, files, talk
 from tests.doubles.vk.forms import read_form
+from tests.doubles.vk.scripts import execute
 from tests.doubles.vk.stream import Stream
 from tests.doubles.vk.world import Refused, World
 
@@ -88,9 +89,17 @@ class VkServer:
         try:
             self._keep_pace()
             community.check_token(self.world, form)
+            if name == "execute":
+                return execute(form.get("code", ""), self._perform_inside)
             return {"response": self._perform(name, read_form(name, form))}
         except Refused as refused:
             return _error(refused.code, refused.text)
+
+    def _perform_inside(self, name: str, form: dict[str, str]) -> Any:
+        self._write_down(name, form)
+        if code := self._trouble(f"{name} inside").code:
+            raise Refused(code, "as asked")
+        return self._perform(name, read_form(name, form))
 
     def _perform(self, name: str, values: dict[str, Any]) -> Any:
         if name == "groups.getLongPollServer":

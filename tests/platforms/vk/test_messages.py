@@ -15,7 +15,7 @@ from aiogram.types import (
     ReplyKeyboardRemove,
 )
 
-from bot.platforms.vk import only_once
+from bot.platforms.letters import only_once
 from bot.platforms.vocabulary import NotInVocabulary
 from tests.messenger import Button
 from tests.platforms.vk.conftest import ANNA, connected

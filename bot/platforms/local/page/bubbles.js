@@ -1,5 +1,6 @@
 // One message as a bubble with its file, words, time and buttons.
 
+import { timeOf } from "./days.js";
 import { el, icon, outside, safeLink, word } from "./dom.js";
 import { formatted } from "./entities.js";
 
@@ -26,11 +27,9 @@ function words(message, on) {
 }
 
 function meta(message) {
-  const moment = new Date(message.date * 1000);
-  const time = moment.toLocaleTimeString(word("local-language"), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const tick = message.state === "pending" ? "clock" : message.state === "failed" ? "warning" : "ticks";
   return el("span", { class: "meta" }, message.edited && el("span", { class: "edited" }, word("local-edited")),
-    el("time", { datetime: moment.toISOString() }, time), message.mine && icon(tick));
+    el("time", { datetime: new Date(message.date * 1000).toISOString() }, timeOf(message.date)), message.mine && icon(tick));
 }
 
 function retry(message, on) {

@@ -1,7 +1,9 @@
 // The page: one column a person, fed by the server's events.
 
+import { showClock, tick } from "./clock.js";
 import { Column } from "./column.js";
-import { avatar, parts, setToday } from "./faces.js";
+import { dayOf, now } from "./days.js";
+import { avatar, parts } from "./faces.js";
 import { el, loadIcons, setWords, word } from "./dom.js";
 
 const PHONE = matchMedia("(max-width: 700px)");
@@ -10,6 +12,7 @@ const columns = new Map();
 const seats = new Map();
 let people = "";
 let chosen = null;
+let day = null;
 
 function listen() {
   const events = new EventSource("/events");
@@ -23,18 +26,30 @@ function listen() {
 
 function hear(event) {
   if (event.kind === "state") return restore(event);
+  if (event.kind === "clock") return setTime(event.clock);
   columns.get(event.chat)?.hear(event);
 }
 
 // The whole state comes with each connection, so nothing is missed while there was none.
 function restore(state) {
   setWords(state.words);
-  setToday(state.now);
+  setTime(state.clock);
   const seated = JSON.stringify([state.people, state.words]);
   if (seated !== people) seat(state.people);
   people = seated;
   for (const [id, column] of columns) column.restore(state.chats[id]);
   document.documentElement.dataset.ready = "yes";
+}
+
+function setTime(clock) {
+  showClock(clock);
+  turnDay();
+}
+
+function turnDay() {
+  if (day === dayOf(now())) return;
+  day = dayOf(now());
+  for (const column of columns.values()) column.redate();
 }
 
 function seat(all) {
@@ -104,4 +119,5 @@ function unread(id, count) {
   badge.textContent = count;
 }
 
+setInterval(() => { tick(); turnDay(); }, 1000);
 loadIcons().finally(listen);

@@ -2,7 +2,8 @@
 
 import { drawInto } from "./bubbles.js";
 import { Composer } from "./composer.js";
-import { avatar, dayName, dayOf } from "./faces.js";
+import { dayName, dayOf, now } from "./days.js";
+import { avatar } from "./faces.js";
 import { el, word } from "./dom.js";
 import { alertBox, toast } from "./popups.js";
 import { Scroll } from "./scroll.js";
@@ -86,7 +87,13 @@ export class Column {
   separator(date) {
     const node = el("div", { class: "day" }, el("span", {}, dayName(date)));
     node.day = dayOf(date);
+    node.date = date;
     return node;
+  }
+
+  // A new day has begun: today is yesterday now.
+  redate() {
+    for (const node of this.inner.querySelectorAll(":scope > .day")) node.firstChild.textContent = dayName(node.date);
   }
 
   remove(id, row) {
@@ -98,8 +105,9 @@ export class Column {
     if (before.className === "day" && alone === "day") before.remove();
   }
 
+  // The bot may write first, in a demo; the chat begins when its person does.
   afterChange() {
-    this.composer.setBegun(this.rows.size > 0);
+    this.composer.setBegun(this.inner.querySelector(":scope > .out") !== null);
     this.node.classList.toggle("empty", !this.rows.size);
     this.node.style.setProperty("--empty", JSON.stringify(word("local-empty")));
   }
@@ -117,7 +125,7 @@ export class Column {
 
   attempt(shown, send) {
     const token = talk.newToken();
-    const message = { id: token, mine: true, date: Date.now() / 1000, entities: [], rows: [], state: "pending", ...shown };
+    const message = { id: token, mine: true, date: now(), entities: [], rows: [], state: "pending", ...shown };
     const attempt = { send, shown };
     this.pending.set(token, attempt);
     this.put(message);

@@ -16,6 +16,8 @@ export const say = (chat, text, token, heard) => tell("/say", { chat, text, toke
 export const press = (chat, message, data, token) => tell("/press", { chat, message, data, press: token });
 export const send = (chat, kind) => tell("/send", { chat, kind });
 
+export const nextDay = () => post("/next-day", { headers: OURS });
+
 export const MOST_UPLOAD = 20 * 1024 * 1024;
 
 export function upload(chat, kind, file, caption, token) {

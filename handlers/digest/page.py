@@ -1,0 +1,46 @@
+"""The digest in words: a heading, what waits for the coordinator, lines; a button for each act."""
+
+from datetime import date
+
+from aiogram.types import InlineKeyboardButton
+
+from handlers.digest.sections import KEYS, LINES, WAITING, Sections
+from handlers.letters import Facts
+from handlers.pages import Page
+from handlers.rows import in_pairs
+from locales import Say
+
+
+def digest_page(say: Say, day: date, sections: Sections) -> Page:
+    told = [_heading(say, day, sections), _waiting(say, sections), *_lines(say, sections)]
+    lines = [line for line in told if line]
+    quiet = [] if len(lines) > 1 else [say("digest-quiet")]
+    return Page("\n".join([*lines, *quiet]), in_pairs(_keys(say, sections)))
+
+
+def letter(say: Say, facts: Facts) -> Page:
+    return digest_page(say, date.fromisoformat(facts["day"]), facts["sections"])
+
+
+def _heading(say: Say, day: date, sections: Sections) -> str:
+    if numbers := sections.get("yesterday"):
+        return say("digest-day-worked", day=day, **numbers)
+    return say("digest-day", day=day)
+
+
+def _waiting(say: Say, sections: Sections) -> str:
+    parts = [_part(say, name, sections[name]) for name in WAITING if name in sections]
+    return say("digest-waiting", list=", ".join(parts)) if parts else ""
+
+
+def _part(say: Say, name: str, numbers: Facts) -> str:
+    """How many, and for how many whole days the oldest."""
+    return say(f"digest-{name}", count=numbers["count"], days=numbers["hours"] // 24)
+
+
+def _lines(say: Say, sections: Sections) -> list[str]:
+    return [line(say, sections[name]) for name, line in LINES.items() if name in sections]
+
+
+def _keys(say: Say, sections: Sections) -> list[InlineKeyboardButton]:
+    return [key(say, sections[name]) for name, key in KEYS.items() if name in sections]

@@ -1,0 +1,81 @@
+## The coordinator's digest
+digest-day = Digest, { DAY($day) }.
+digest-day-worked = Digest, { DAY($day) }. Yesterday: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { DURATION($minutes) }.
+digest-quiet = All is quiet: nothing waits for an answer.
+digest-waiting = Waiting for you: { $list }
+digest-age = { $days ->
+    [0] {""}
+    [one] {" "}(for up to { $days } day)
+   *[other] {" "}(for up to { $days } days)
+}
+digest-entries = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}{ digest-age }
+digest-applications = { $count ->
+    [one] { $count } application to join
+   *[other] { $count } applications to join
+}{ digest-age }
+digest-leaves = { $count ->
+    [one] { $count } request for leave
+   *[other] { $count } requests for leave
+}{ digest-age }
+digest-proposals = { $count ->
+    [one] { $count } new project
+   *[other] { $count } new projects
+}{ digest-age }
+digest-short = Below the norm { $kind ->
+    [week] this week
+    [month] this month
+   *[period] this cycle
+}: { $short } of { $members }
+digest-behind = With a debt from before: { $count }
+digest-long = Behind for long: { $count } · { $names }
+digest-name = { $name } ({ $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+})
+digest-cannot = Can’t make it { $kind ->
+    [week] this week
+    [month] this month
+   *[period] this cycle
+}: { $count }
+digest-needs = Hours are needed: { $list }
+digest-project = { $project } { DURATION($minutes) }
+digest-lost = Letters don’t arrive: { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+digest-dead = Not delivered since yesterday: { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+digest-key-entries = Entries: { $count }
+digest-key-applications = Applications: { $count }
+digest-key-leaves = Leave: { $count }
+digest-key-proposals = Projects: { $count }
+digest-key-below = Who is below the norm
+digest-key-lost = Who gets no letters
+digest-back = ‹ Digest
+
+## Who is below the norm
+below-title = Below the norm: { $count }
+below-none = Everybody has fulfilled the norm.
+below-word = { $word ->
+    [cannot] {" "}· can’t at the moment
+    [done] {" "}· no more this time
+   *[none] {""}
+}
+below-behind = { $name } — owes { DURATION($minutes) } since { DATE($since) }{ below-word }
+below-short = { $name } — { DURATION($minutes) } missing{ below-word }
+
+## Who gets no letters
+lost-none = Letters reach everybody.
+lost-members = The bot may not write to them: { $count }
+lost-since = { $name } — since { DATE($day) }
+lost-letters = Not delivered since yesterday: { $count }
+lost-letter = { $name }
+lost-more = … and { $count } more

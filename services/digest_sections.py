@@ -1,0 +1,95 @@
+"""What a coordinator's digest tells: a table of sections, each some numbers or nothing.
+
+A new kind of business adds a section here and its words and button in handlers/digest.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from services import digest_norm
+from services.digest_reader import Numbers, Reader
+from storage import (
+    digest_numbers,
+    outbox,
+    project_needs,
+    reliefs,
+    roster,
+    waiting,
+)
+from storage.database import Connection
+
+__all__ = ["SECTIONS", "Numbers", "Reader"]
+
+A_DAY = timedelta(days=1)
+# How many projects are named.
+NEEDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`speaks` tells whether these numbers are worth a letter by themselves."""
+
+    count: Callable[[Connection, Reader], Numbers]
+    speaks: Callable[[Numbers], bool] = bool
+
+
+def yesterday(db: Connection, reader: Reader) -> Numbers:
+    people, minutes = digest_numbers.worked_on(db, reader.unit_id, reader.today - A_DAY)
+    return {"people": people, "minutes": minutes} if people else {}
+
+
+def entries(db: Connection, reader: Reader) -> Numbers:
+    count = waiting.count(db, reader.me, coordinates=True)
+    oldest = waiting.page(db, reader.me, True, 0, 1) if count else []
+    return {"count": count, "hours": reader.since(oldest[0].since)} if oldest else {}
+
+
+def applications(db: Connection, reader: Reader) -> Numbers:
+    count = roster.count_applications(db, reader.unit_id)
+    oldest = roster.applications(db, reader.unit_id, 0, 1) if count else []
+    return {"count": count, "hours": reader.since(oldest[0].since)} if oldest else {}
+
+
+def leaves(db: Connection, reader: Reader) -> Numbers:
+    count, since = reliefs.count_waiting(db, reader.unit_id)
+    return {"count": count, "hours": reader.since(since)} if count else {}
+
+
+def proposals(db: Connection, reader: Reader) -> Numbers:
+    count, since = digest_numbers.proposed(db, reader.unit_id)
+    return {"count": count, "hours": reader.since(since)} if count else {}
+
+
+def needs(db: Connection, reader: Reader) -> Numbers:
+    """The projects that want hours most."""
+    found = project_needs.unmet(db, reader.unit_id, reader.cycle, reader.today, NEEDS)
+    listed = [{"name": need.name, "minutes": need.unmet} for need in found]
+    return {"projects": listed} if listed else {}
+
+
+def unreached(db: Connection, reader: Reader) -> Numbers:
+    """Whom no account reaches any more, and letters that were given up since yesterday.
+
+    Whoever never had a messenger is no news.
+    """
+    lost = digest_numbers.lost(db, reader.unit_id)
+    dead = outbox.count_dead(db, reader.unit_id, reader.now - A_DAY)
+    return {"members": lost, "letters": dead} if lost or dead else {}
+
+
+def _never(_: Numbers) -> bool:
+    return False
+
+
+# In the order of being told.
+SECTIONS: dict[str, Section] = {
+    "yesterday": Section(yesterday, _never),
+    "entries": Section(entries),
+    "applications": Section(applications),
+    "leaves": Section(leaves),
+    "proposals": Section(proposals),
+    "norm": Section(digest_norm.count, digest_norm.speaks),
+    "needs": Section(needs, _never),
+    "unreached": Section(unreached),
+}
