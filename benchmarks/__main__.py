@@ -2,11 +2,11 @@
 
 import asyncio
 
-from benchmarks import delivery, pictures, standing, starting, transactions, updates
+from benchmarks import closing, delivery, pictures, standing, starting, transactions, updates
 
 
 async def main() -> None:
-    for one in (transactions, updates, delivery, pictures, standing, starting):
+    for one in (transactions, updates, delivery, pictures, standing, closing, starting):
         await one.main()
 
 

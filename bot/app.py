@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
@@ -44,6 +44,14 @@ def warm_up() -> None:
     gc.freeze()
 
 
+@cache
+def dispatcher() -> Dispatcher:
+    """Everything that can be said, put together once; it keeps nothing of anybody."""
+    whole = Dispatcher(disable_fsm=True)
+    whole.include_router(handlers.build_router())
+    return whole
+
+
 @dataclass
 class App:
     """The bot without its networks: give it an update, it carries it out."""
@@ -55,8 +63,7 @@ class App:
     _menus: CommandMenus = field(default_factory=CommandMenus)
 
     def __post_init__(self) -> None:
-        self._dispatcher = Dispatcher(disable_fsm=True)
-        self._dispatcher.include_router(handlers.build_router())
+        self._dispatcher = dispatcher()
 
     def listener(self, network: Network) -> Handle:
         """What a network's poller gives its updates to."""

@@ -15,7 +15,7 @@ from storage.database import Connection
 from storage.labour_lines import Posted
 
 # Accounts in one transaction, so that nobody's own words wait long; even, for they come in pairs.
-AT_ONCE = 600
+AT_ONCE = 400
 
 
 def close_cycles(db: Connection, now: datetime) -> bool:

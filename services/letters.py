@@ -8,10 +8,12 @@ from domain.people import Account
 from services import late_letters
 from storage import people, readers, settling
 from storage.database import Connection
-from storage.outbox import Lane, Letter, Reader, is_anything_due
+from storage.outbox import FORBIDDEN, NO_ACCOUNT, Lane, Letter, Reader, is_anything_due
 from storage.settling import Outcome, again, back, given_up, sent, settle
 
 __all__ = [
+    "FORBIDDEN",
+    "NO_ACCOUNT",
     "Addressed",
     "Lane",
     "Letter",

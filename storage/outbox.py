@@ -159,6 +159,10 @@ def _letter(row: Any, due_at: datetime) -> Letter:
     return Letter(row.id, row.kind, row.member_id, to, facts, row.attempts, row.created_at, due_at)
 
 
+# Why a letter is dead; anything else is the name of the error that the network ended in.
+NO_ACCOUNT, FORBIDDEN = "no account", "forbidden"
+
+
 class DeadLetter(NamedTuple):
     member_id: int
     name: str

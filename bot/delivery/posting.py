@@ -29,7 +29,7 @@ from handlers import LETTERS
 from handlers.pages import Page
 from locales import words
 from services import letters
-from services.letters import Addressed, Letter, Outcome
+from services.letters import FORBIDDEN, NO_ACCOUNT, Addressed, Letter, Outcome
 from storage.database import Database
 
 PATIENCE_SECONDS = 30
@@ -48,7 +48,6 @@ NETWORKS_FAULTS = (
     TelegramConflictError,
     TimeoutError,
 )
-NO_ACCOUNT, FORBIDDEN = "no account", "the reader can't be written to"
 
 logger = logging.getLogger(__name__)
 

@@ -9,9 +9,11 @@ from handlers.pages import Page, Row, button
 from handlers.rows import turning
 from locales import Fact, Say
 from services import shortfalls
+from services.letters import FORBIDDEN, NO_ACCOUNT
 from services.shortfalls import Lost, Standing
 
 MOST_LOST = 10
+WHY = {NO_ACCOUNT: "account", FORBIDDEN: "forbidden"}
 
 
 def below_page(say: Say, page: shortfalls.Page, first: int) -> Page:
@@ -32,7 +34,10 @@ def _line(say: Say, one: Standing) -> str:
 
 def lost_page(say: Say, lost: Lost, me: Member) -> Page:
     members = [_lost(say, one.name, one.since, me) for one in lost.members if one.since]
-    letters = [say("lost-letter", name=one.name) for one in lost.letters]
+    letters = [
+        say("lost-letter", name=one.name, why=WHY.get(one.problem, "refused"))
+        for one in lost.letters
+    ]
     parts = [
         _part(say("lost-members", count=lost.count_members), members, lost.count_members, say),
         _part(say("lost-letters", count=lost.count_letters), letters, lost.count_letters, say),

@@ -77,5 +77,9 @@ lost-none = Letters reach everybody.
 lost-members = The bot may not write to them: { $count }
 lost-since = { $name } — since { DATE($day) }
 lost-letters = Not delivered since yesterday: { $count }
-lost-letter = { $name }
+lost-letter = { $name } — { $why ->
+    [account] no account
+    [forbidden] the bot may not write
+   *[refused] the messenger did not take the letter
+}
 lost-more = … and { $count } more

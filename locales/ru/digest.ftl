@@ -86,5 +86,9 @@ lost-none = Письма доходят до всех.
 lost-members = Боту нельзя им писать: { $count }
 lost-since = { $name } — с { DATE($day) }
 lost-letters = Не доставлено за сутки: { $count }
-lost-letter = { $name }
+lost-letter = { $name } — { $why ->
+    [account] нет аккаунта
+    [forbidden] боту нельзя писать
+   *[refused] мессенджер не принял письмо
+}
 lost-more = … и ещё { $count }

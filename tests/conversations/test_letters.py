@@ -26,7 +26,7 @@ async def test_who_forbids_letters_is_marked_and_found_again_when_they_write(wor
     await write(world, anna)
     await world.letters()
     assert await unreachable(world) == [anna.account]
-    assert await state(world) == [("dead", 1, "the reader can't be written to")]
+    assert await state(world) == [("dead", 1, "forbidden")]
     world.messenger.unblock(anna.account)
     await anna.say("меню")
     assert await unreachable(world) == []

@@ -11,16 +11,17 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import TelegramMethod
+from aiogram.methods import SendMessage, TelegramMethod
 
 UNKNOWN, TOO_FAST, FLOOD, SERVER, CAPTCHA, RATE_LIMIT = 1, 6, 9, 10, 14, 29
 BAD_PARAMETER, UPLOAD = 100, 22
 # Ours, below zero: VK was not reached, or was not understood.
 BROKEN, SILENT, NONSENSE = -1, -2, -3
 
-# Of the community's token; a person who forbids writing to them is another matter.
-UNAUTHORIZED = {5, 7, 15, 27, 28, 1117}
-FORBIDDEN = {18, 900, 901, 902, 932, 936, 945, 946, 950, 985, 987, 988, 3610}
+UNAUTHORIZED = {5, 27, 28, 1117}
+# Where letters are refused so, the token lacks a right; no person has forbidden them.
+NO_RIGHTS = {7, 15}
+FORBIDDEN = {7, 15, 18, 900, 901, 902, 932, 936, 945, 946, 950, 985, 987, 988, 3610}
 SECONDS_TO_WAIT = {TOO_FAST: 1, FLOOD: 60, CAPTCHA: 60, RATE_LIMIT: 600}
 
 # Telegram's own phrases where it has one, else what the operator can do about it.
@@ -50,6 +51,8 @@ def as_telegram(method: TelegramMethod[Any], error: VkError) -> TelegramAPIError
     text = f"{error} ({MEANING[error.code]})" if error.code in MEANING else str(error)
     if error.code in SECONDS_TO_WAIT:
         return TelegramRetryAfter(method, text, SECONDS_TO_WAIT[error.code])
+    if error.code in NO_RIGHTS and isinstance(method, SendMessage):
+        return TelegramUnauthorizedError(method, text)
     return _kind(error.code)(method, text)
 
 
