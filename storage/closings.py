@@ -43,7 +43,8 @@ _RUNNING: Select[Any] = (
         labour_account.c.unit_id == bindparam("unit"),
         labour_account.c.cycle_first == _FIRST,
     )
-    .order_by(labour_account.c.member_id, labour_account.c.labour)
+    # By the index of cycles alone: any more, and SQLite looks through all who have been closed.
+    .order_by(labour_account.c.member_id)
     .limit(bindparam("most", type_=Integer))
 )
 

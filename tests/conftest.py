@@ -1,8 +1,10 @@
 """The worlds that transcripts run in: each network, and both databases."""
 
 import gc
+import ssl
 from collections import Counter
 from collections.abc import AsyncIterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,14 +23,14 @@ WORLDS = [
 ]
 
 
-ON_POSTGRES, FIRST = "[telegram-postgres]", 2
+ON_POSTGRES, FIRST = "[telegram-postgres]", 1
 
 # What the local page has nothing of: presses that expire, a network that tells who forbids.
 FAR_WORLDS = [WORLDS[0], WORLDS[1], WORLDS[3]]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """PostgreSQL beneath the first conversations of each file; services know it throughout."""
+    """PostgreSQL beneath the first conversation of each file; services know it throughout."""
     kept, seen = [], Counter[Path]()
     for item in items:
         if item.name.endswith(ON_POSTGRES):
@@ -46,6 +48,9 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+    # Each session of aiogram's reads all the certificates, which none of the doubles needs.
+    once = cache(ssl.create_default_context)
+    pytest.MonkeyPatch().setattr(ssl, "create_default_context", once)
 
 
 @pytest.fixture(params=WORLDS)

@@ -1,14 +1,13 @@
 """A call as it came over the wire: form, multipart, JSON or query, all read alike."""
 
 import json
-import os
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 from aiohttp.web_request import FileField
 
+from tests.doubles import call_log
 from tests.doubles.telegram.refusals import Refused, bad
 
 BY_HAND = "X-Made-By-Hand"
@@ -80,9 +79,5 @@ async def _json(request: web.Request) -> dict[str, Any]:
 
 def write_down(request: web.Request, call: Call) -> None:
     """Into CALL_LOG; calls that a test makes by hand, to be refused, are marked and left out."""
-    path = os.environ.get("CALL_LOG")
-    if not path or BY_HAND in request.headers:
-        return
-    line = {"network": "telegram", "method": call.method, "params": call.params}
-    with Path(path).open("a", encoding="utf-8") as log:
-        log.write(json.dumps(line | {"files": list(call.files)}, ensure_ascii=False) + "\n")
+    if BY_HAND not in request.headers:
+        call_log.write_down("telegram", call.method, call.params, list(call.files))

@@ -1,17 +1,15 @@
 """VK over HTTP: methods, long poll, uploads, files, and the troubles that a test asks for."""
 
 import asyncio
-import json
-import os
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from time import monotonic
 from typing import Any
 
 from aiohttp import web
 
+from tests.doubles import call_log
 from tests.doubles.vk import community, files, talk
 from tests.doubles.vk.forms import read_form
 from tests.doubles.vk.scripts import execute
@@ -153,10 +151,7 @@ class VkServer:
     def _write_down(self, name: str, form: dict[str, str]) -> None:
         params = {key: value for key, value in form.items() if key != "access_token"}
         self.calls.append((name, params))
-        if path := os.environ.get("CALL_LOG"):
-            call = {"network": "vk", "method": name, "params": params, "files": []}
-            with Path(path).open("a") as log:
-                log.write(json.dumps(call, ensure_ascii=False) + "\n")
+        call_log.write_down("vk", name, params, [])
 
 
 def _error(code: int, text: str) -> dict[str, Any]:
