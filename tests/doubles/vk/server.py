@@ -151,7 +151,8 @@ class VkServer:
     def _write_down(self, name: str, form: dict[str, str]) -> None:
         params = {key: value for key, value in form.items() if key != "access_token"}
         self.calls.append((name, params))
-        call_log.write_down("vk", name, params, [])
+        if name != "execute":  # the calls in it are written down one by one
+            call_log.write_down("vk", name, params, [])
 
 
 def _error(code: int, text: str) -> dict[str, Any]:
