@@ -69,6 +69,10 @@ class Terms:
             [share for share in self.shares if cycle.overlaps(share.days)],
         )
 
+    def belongs_in(self, cycle: Cycle) -> bool:
+        """On any of its days."""
+        return any(cycle.overlaps(stay) for stay in self.membership)
+
     def part_on(self, day: date) -> Fraction:
         """The share of a day's norm that is owed: nothing on a day that is not obliged."""
         if not _covers(self.membership, day) or _covers((*self.leaves, *self.exemptions), day):

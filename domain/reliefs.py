@@ -22,6 +22,10 @@ class ReliefKind(StrEnum):
     EXTENSION = "extension"
 
 
+# While one of these runs, nobody is asked for hours, and days do not count as behind.
+STOPS_THE_CLOCK = (ReliefKind.LEAVE, ReliefKind.EXEMPTION, ReliefKind.EXTENSION)
+
+
 class ReliefState(StrEnum):
     """Only what is granted changes what is owed."""
 

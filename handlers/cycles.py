@@ -1,10 +1,10 @@
 """Cycles in words: a week and a month by their names, any other by its days."""
 
-from datetime import date, timedelta
+from datetime import date
 
+from domain.cycles import A_DAY
 from locales import Fact, Say
 
-A_DAY = timedelta(days=1)
 A_WEEK = 6 * A_DAY
 
 

@@ -88,7 +88,7 @@ def usual_dues(norm: Norm, cycle: Cycle) -> dict[Labour, int]:
 
 def _next_of(cycle: Cycle, versions: Sequence[Norm], terms: Terms) -> Cycle | None:
     """Whoever came back before an older cycle was closed is charged for none between."""
-    if any(cycle.overlaps(stay) for stay in terms.membership):
+    if terms.belongs_in(cycle):
         return cycle
     later = [stay.first for stay in terms.membership if stay.first > cycle.last]
     return cycle_at(versions, min(later)) if later else None

@@ -20,9 +20,8 @@ AT_ONCE = 400
 
 def close_cycles(db: Connection, now: datetime) -> bool:
     """Close some accounts of the oldest cycle that is over; True while there may be more."""
-    for unit_id in closings.units_reckoned(db):
-        unit = units.get(db, unit_id)
-        if ended := labour_accounts.oldest_cycle(db, unit_id, unit.today(now)):
+    for unit in units.reckoned(db):
+        if ended := labour_accounts.oldest_cycle(db, unit.id, unit.today(now)):
             _close_some(db, unit, *ended, now)
             return True
     return False

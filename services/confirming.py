@@ -47,13 +47,19 @@ def confirm(db: Connection, me: Member, entry_id: int, now: datetime) -> Entry:
 
 def reject(db: Connection, me: Member, entry_id: int, reason: str, now: datetime) -> Entry:
     """With a reason of 1 to 300 characters, which the worker is told; refuses as `confirm`."""
-    reason = clean_note(reason)
-    if not 0 < len(reason) <= REASON:
-        raise ReasonNeeded(most=REASON)
+    reason = read_reason(reason)
     entry = _answerable(db, me, entry_id, now)
     _answer(db, me, entry, EntryState.REJECTED, now, reason)
     _tell(db, me, entry, reason, now)
     return entry
+
+
+def read_reason(words: str) -> str:
+    """1 to 300 characters on one line; else ReasonNeeded."""
+    reason = clean_note(words)
+    if not 0 < len(reason) <= REASON:
+        raise ReasonNeeded(most=REASON)
+    return reason
 
 
 def check(db: Connection, me: Member, entry_id: int, now: datetime) -> Entry:

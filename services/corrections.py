@@ -11,11 +11,10 @@ from domain.labour import (
     check_duration,
     check_in_force,
     check_room,
-    clean_note,
     counter,
 )
 from domain.people import Member
-from services.confirming import REASON, ReasonNeeded
+from services.confirming import read_reason
 from services.entering import enter, stop_taking_part
 from services.rights import NotAllowed, require_coordinator
 from storage import entries, journal, outbox, people, weeks
@@ -131,9 +130,7 @@ def correct(
     as `check`, or with ReasonNeeded, NothingCorrected, WrongDuration, DayIsFull (the cooperative's
     rules, labour).
     """
-    reason = clean_note(reason)
-    if not 0 < len(reason) <= REASON:
-        raise ReasonNeeded(most=REASON)
+    reason = read_reason(reason)
     before = check_minutes(db, by, entry_id, minutes, now)
     _turn_round(db, by, before.entry, now, strikes_out=not minutes)
     if minutes:

@@ -1,9 +1,9 @@
 """What demo members did: each deed by the service that any member's deed goes through."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
-from domain.cycles import CycleKind, Span
+from domain.cycles import A_DAY, CycleKind, Span
 from domain.labour import Draft
 from domain.people import Account, Member, Network, Standing, Unit
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
@@ -15,9 +15,7 @@ from services.norms import Decision
 from storage import memberships, people, projects
 from storage.database import Connection
 
-A_DAY = timedelta(days=1)
 NORM = Decision(CycleKind.WEEK, obligatory=240, free=60, cap=0, savings=True)
-PROMISED = 60
 PROJECTS: dict[str, tuple[Confirmation, Labour, int | None]] = {
     "garden": (Confirmation.NONE, Labour.OBLIGATORY, 40 * 60),
     "kitchen": (Confirmation.PEER, Labour.OBLIGATORY, 20 * 60),

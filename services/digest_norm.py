@@ -7,7 +7,6 @@ from domain.projects import Labour
 from domain.reminder_points import reminding_has_begun
 from domain.standing import Quiet
 from services.digest_reader import Numbers, Reader
-from services.standing import CLOCK_STOPS
 from storage import standings
 from storage.database import Connection
 from storage.standings import Behind
@@ -37,7 +36,7 @@ def count(db: Connection, reader: Reader) -> Numbers:
 
 def _long_behind(db: Connection, reader: Reader) -> Numbers:
     """Where leave or an extension has stopped the clock the days are counted one by one."""
-    of = (reader.unit_id, reader.today - timedelta(LONG + 1), CLOCK_STOPS)
+    of = (reader.unit_id, reader.today - timedelta(LONG + 1))
     eased = [
         (days, one)
         for one in standings.stopped(db, *of)

@@ -5,8 +5,8 @@ A new kind of business adds a section here and its words and button in handlers/
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
+from domain.cycles import A_DAY
 from services import digest_norm
 from services.digest_reader import Numbers, Reader
 from storage import (
@@ -21,7 +21,6 @@ from storage.database import Connection
 
 __all__ = ["SECTIONS", "Numbers", "Reader"]
 
-A_DAY = timedelta(days=1)
 # How many projects are named.
 NEEDS = 3
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.reminder_points import NEWS, quiet_until
-from services import reminder_facts
+from services import digests, reminder_facts
 from storage import outbox, reminder_groups, settling, to_remind, units, weekly_numbers
 from storage.database import Connection
 from storage.outbox import Lane, Letter
@@ -116,6 +116,6 @@ def _weekly(_: Connection, late: Sequence[Letter], clocks: Locals, now: datetime
 
 RULES: dict[str, Rule] = {
     to_remind.LETTER: _reminders,
-    "digest": _digests,
+    digests.LETTER: _digests,
     weekly_numbers.LETTER: _weekly,
 }

@@ -92,7 +92,7 @@ class Past:
         if end < self.since:
             return
         for cycle, norm in cycles_between(versions, self.since, end):
-            belongs = any(cycle.overlaps(stay) for stay in terms.membership)
+            belongs = terms.belongs_in(cycle)
             owed = due(norm.minutes(account.labour), cycle, terms) if belongs else None
             posted = self.lines.get((cycle.first, cycle.last), {})
             yield ClosedCycle(cycle, norm, owed, self._income(cycle, posted), posted)

@@ -12,7 +12,7 @@ from domain.reminder_points import (
 )
 from services import reminder_facts
 from services.reminder_facts import Running
-from storage import done_once, keepsakes, outbox, reminder_groups, to_remind
+from storage import done_once, keepsakes, outbox, reminder_groups, to_remind, units
 from storage.database import Connection
 from storage.reminder_groups import Group
 from storage.to_remind import LETTER, Occasion
@@ -30,7 +30,7 @@ def remind(db: Connection, now: datetime) -> bool:
     A point of the cycle that has passed meanwhile is made up for once, by the latest alone (the
     cooperative's rules, reminders).
     """
-    for unit in reminder_groups.units_reckoned(db):
+    for unit in units.reckoned(db):
         running = reminder_facts.running(db, unit, now)
         if running and not _is_all_done(db, running):
             if due := _first_due(db, running):

@@ -1,8 +1,9 @@
 """Lists behind a coordinator's digest: who is below the norm, and whom letters don't reach."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from domain.cycles import A_DAY
 from domain.people import Member
 from domain.standing import Quiet
 from services.rights import require_coordinator
@@ -11,8 +12,6 @@ from storage.database import Connection
 from storage.outbox import DeadLetter
 from storage.standing_lists import Standing
 from storage.unreached import Unreached
-
-A_DAY = timedelta(days=1)
 
 __all__ = ["Lost", "Page", "Standing", "below", "lost"]
 

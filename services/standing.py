@@ -17,7 +17,7 @@ from domain.people import Member
 from domain.pledges import Promised
 from domain.projects import Labour
 from domain.reckoning import LabourAccount
-from domain.reliefs import Relief, ReliefKind, ReliefState
+from domain.reliefs import STOPS_THE_CLOCK, Relief, ReliefKind, ReliefState
 from domain.standing import OfKind, Status, Worked
 from services.accounts import as_terms
 from services.norms import CALENDAR_WEEKS
@@ -28,7 +28,6 @@ __all__ = ["Status", "status"]
 
 # How far ahead it is told until when somebody is fine.
 HORIZON = timedelta(days=182)
-CLOCK_STOPS = (ReliefKind.LEAVE, ReliefKind.EXEMPTION, ReliefKind.EXTENSION)
 
 
 def status(db: Connection, me: Member, now: datetime) -> Status:
@@ -115,7 +114,7 @@ def _of_kind(known: _Known, account: LabourAccount) -> OfKind:
 
 def _standing(known: _Known, account: LabourAccount, tally: Tally) -> NormStanding:
     """Neither leave nor an extension counts as days behind."""
-    stops = [one.days for one in known.granted if one.kind in CLOCK_STOPS]
+    stops = [one.days for one in known.granted if one.kind in STOPS_THE_CLOCK]
     behind = days_behind(account.behind_since, known.today, stops)
     return standing(tally, account.due, behind)
 

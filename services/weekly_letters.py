@@ -13,7 +13,7 @@ from domain.projects import Labour
 from domain.reckoning import LabourAccount
 from domain.reminder_points import NEWS, is_letter_due
 from services import reminder_facts
-from storage import done_once, norms, outbox, reminder_groups, weekly_numbers
+from storage import done_once, norms, outbox, reminder_groups, units, weekly_numbers
 from storage.database import Connection
 from storage.reminder_groups import Group
 from storage.weekly_numbers import LETTER
@@ -39,7 +39,7 @@ class Closed:
 
 def weekly_letters(db: Connection, now: datetime) -> bool:
     """Write to some members of one zone and hour; True while there may be more."""
-    for unit in reminder_groups.units_reckoned(db):
+    for unit in units.reckoned(db):
         closed = _closed(db, unit, now)
         if closed and (group := _first_due(db, closed, now)):
             _write_some(db, closed, group, now)

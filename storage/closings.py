@@ -5,11 +5,13 @@ from typing import Any
 
 from sqlalchemy import Date, Integer, Select, bindparam, func, select
 
+from domain.cycles import Span
 from domain.labour import EntryState
 from domain.reckoning import LabourAccount
 from storage.database import Connection
 from storage.labour_accounts import COLUMNS, as_account
-from storage.tables import entry, labour_account, labour_line, membership_span, relief, unit
+from storage.reliefs import in_force
+from storage.tables import entry, labour_account, labour_line, membership_span, relief
 
 _LAST = bindparam("last", type_=Date)
 _FIRST = bindparam("first", type_=Date)
@@ -49,12 +51,6 @@ _RUNNING: Select[Any] = (
 )
 
 
-def units_reckoned(db: Connection) -> list[int]:
-    """Units in which anybody has an account."""
-    has_any = select(labour_account.c.unit_id).where(labour_account.c.unit_id == unit.c.id)
-    return list(db.execute(select(unit.c.id).where(has_any.exists())).scalars())
-
-
 def running(
     db: Connection, unit_id: int, first: date, last: date, most: int
 ) -> list[tuple[LabourAccount, int]]:
@@ -72,10 +68,8 @@ def with_own_terms(
     """Members who do not simply owe the norm for these days, ids between two."""
     eased = select(relief.c.member_id).where(
         relief.c.unit_id == unit_id,
-        relief.c.state == "granted",
-        relief.c.first_day <= last,
-        relief.c.last_day.is_(None) | (relief.c.last_day >= first),
         relief.c.member_id.between(*members),
+        *in_force(Span(first, last)),
     )
     whole = select(membership_span.c.member_id).where(
         membership_span.c.unit_id == unit_id,

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import Date, bindparam, case, func, select
+from sqlalchemy import Date, bindparam, func, select
 
 from domain.labour import TAKES_ROOM, EntryState
 from domain.projects import RUNNING
+from storage.greatest import Greatest
 from storage.tables import entry, labour_account, pledge, project
 
 # Bound by whoever runs a query that these are part of.
@@ -24,8 +25,7 @@ _KEPT: Any = (
     .correlate(pledge)
     .scalar_subquery()
 )
-_LEFT = pledge.c.minutes - _KEPT
-_PROMISED = func.coalesce(func.sum(case((_LEFT > 0, _LEFT), else_=0)), 0)
+_PROMISED = func.coalesce(func.sum(Greatest(pledge.c.minutes - _KEPT, 0)), 0)
 
 PLEDGED_OF_ACCOUNT: Any = (
     select(_PROMISED)

@@ -25,7 +25,7 @@ from storage.tables import entry, member, participation, pledge, project
 
 _MEMBER: BindParameter[int] = bindparam("member")
 _UNIT: BindParameter[int] = bindparam("unit")
-_WORKED = (
+WORKED = (
     select(func.coalesce(func.sum(entry.c.minutes), 0))
     .where(
         entry.c.project_id == project.c.id,
@@ -35,13 +35,13 @@ _WORKED = (
     .correlate(project)
     .scalar_subquery()
 )
-_PLEDGED = (
+PLEDGED = (
     select(func.coalesce(func.sum(LEFT), 0))
     .where(pledge.c.project_id == project.c.id, *RUNS)
     .correlate(project)
     .scalar_subquery()
 )
-_PEOPLE = (
+PEOPLE = (
     select(func.count())
     .where(participation.c.project_id == project.c.id, participation.c.until.is_(None))
     .correlate(project)
@@ -66,9 +66,9 @@ _LISTED: Select[Any] = (
         project.c.name,
         project.c.state,
         project.c.need_minutes,
-        _WORKED,
-        _PLEDGED,
-        _PEOPLE,
+        WORKED,
+        PLEDGED,
+        PEOPLE,
         _mine.c.project_id.is_not(None),
         _LAST,
     )
@@ -84,7 +84,7 @@ _LISTED: Select[Any] = (
         ),
     )
 )
-_ONE = select(_WORKED, _PLEDGED).where(project.c.id == bindparam("project"))
+_ONE = select(WORKED, PLEDGED).where(project.c.id == bindparam("project"))
 _RECENT = (
     select(project.c.id, project.c.name)
     .join(_mine, _mine.c.project_id == project.c.id)

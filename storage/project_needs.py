@@ -5,47 +5,25 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Date, Integer, Select, bindparam, case, func, select
+from sqlalchemy import Integer, Select, bindparam, case, func, select
 
 from domain.cycles import Cycle
-from domain.labour import TAKES_ROOM, EntryState
+from domain.labour import TAKES_ROOM
 from domain.projects import Labour, ProjectState
 from domain.suggestions import Need
 from storage.database import Connection
-from storage.pledges import RUNS, WORKED, days
+from storage.pledges import days
+from storage.project_lists import PEOPLE, PLEDGED, WORKED
 from storage.tables import entry, participation, pledge, project
 
-_WORKED = (
-    select(func.coalesce(func.sum(entry.c.minutes), 0))
-    .where(
-        entry.c.project_id == project.c.id,
-        entry.c.work_date.between(bindparam("first", type_=Date), bindparam("last", type_=Date)),
-        entry.c.state == EntryState.COUNTED,
-    )
-    .correlate(project)
-    .scalar_subquery()
-)
-_LEFT = pledge.c.minutes - WORKED
-_PLEDGED = (
-    select(func.coalesce(func.sum(case((_LEFT > 0, _LEFT), else_=0)), 0))
-    .where(pledge.c.project_id == project.c.id, *RUNS)
-    .correlate(project)
-    .scalar_subquery()
-)
-_PEOPLE = (
-    select(func.count())
-    .where(participation.c.project_id == project.c.id, participation.c.until.is_(None))
-    .correlate(project)
-    .scalar_subquery()
-)
 # Where there is no limit nobody is counted.
-_ROOM: Any = case((project.c.capacity.is_(None), 1), else_=project.c.capacity - _PEOPLE)
+_ROOM: Any = case((project.c.capacity.is_(None), 1), else_=project.c.capacity - PEOPLE)
 _NEEDS = (
     select(
         project.c.id,
         project.c.name,
         project.c.labour,
-        (project.c.need_minutes - _WORKED - _PLEDGED).label("unmet"),
+        (project.c.need_minutes - WORKED - PLEDGED).label("unmet"),
         _ROOM.label("room"),
     )
     .where(

@@ -76,9 +76,7 @@ def granted(
     db: Connection, unit_id: int, days: Span, members: tuple[int, int] | None = None
 ) -> list[Relief]:
     """What is in force on any of these days, of members whose ids lie between two."""
-    found = select(relief).where(
-        relief.c.unit_id == unit_id, relief.c.state == ReliefState.GRANTED, *_touches(days)
-    )
+    found = select(relief).where(relief.c.unit_id == unit_id, *in_force(days))
     if members:
         found = found.where(relief.c.member_id.between(*members))
     return [_relief(row) for row in db.execute(found.order_by(*_IN_ORDER))]
@@ -89,9 +87,8 @@ def count_away(db: Connection, unit_id: int, days: Span) -> int:
     away = (ReliefKind.LEAVE, ReliefKind.EXEMPTION)
     found = select(func.count(func.distinct(relief.c.member_id))).where(
         relief.c.unit_id == unit_id,
-        relief.c.state == ReliefState.GRANTED,
         relief.c.kind.in_(away),
-        *_touches(days),
+        *in_force(days),
     )
     return int(db.execute(found).scalar_one())
 
@@ -121,12 +118,13 @@ def count_waiting(db: Connection, unit_id: int) -> tuple[int, datetime | None]:
 _IN_ORDER = (relief.c.answered_at, relief.c.id)
 
 
-def _touches(days: Span) -> list[ColumnElement[bool]]:
+def in_force(days: Span) -> list[ColumnElement[bool]]:
+    """Conditions: granted, for any of these days."""
     ends_late = or_(relief.c.last_day.is_(None), relief.c.last_day >= days.first)
     begins: list[ColumnElement[bool]] = []
     if days.last is not None:
         begins = [relief.c.first_day <= days.last]
-    return [ends_late, *begins]
+    return [relief.c.state == ReliefState.GRANTED, ends_late, *begins]
 
 
 def _relief(row: Any) -> Relief:

@@ -7,9 +7,8 @@ from sqlalchemy import ColumnElement, func, select
 
 from domain.people import Unit
 from domain.reminding import USUAL_HOUR
-from storage import units
 from storage.database import Connection
-from storage.tables import member, unit
+from storage.tables import member
 
 
 class Group(NamedTuple):
@@ -21,12 +20,6 @@ class Group(NamedTuple):
     @property
     def name(self) -> str:
         return f"{self.zone}:{self.hour}"
-
-
-def units_reckoned(db: Connection) -> list[Unit]:
-    """Units in which labour is reckoned by a norm."""
-    found = [units.get(db, one) for one in db.execute(select(unit.c.id)).scalars().all()]
-    return [one for one in found if one.reckoned_from is not None]
 
 
 def groups(db: Connection, of: Unit) -> list[Group]:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from domain.cycles import Span
 from domain.people import Standing
-from domain.reliefs import ReliefKind, ReliefState
+from domain.reliefs import STOPS_THE_CLOCK, ReliefState
 from storage.database import Connection
 from storage.tables import labour_account, member, membership, quiet, relief
 
@@ -39,8 +39,6 @@ _BELONGS = exists(
     )
     .correlate(labour_account)
 )
-
-Stops = Collection[ReliefKind]
 
 
 class Behind(NamedTuple):
@@ -95,31 +93,27 @@ def count_short(db: Connection, unit_id: int, word: str) -> Shortfall:
     return Shortfall(*(int(number or 0) for number in db.execute(found).one()))
 
 
-def count_behind_since(
-    db: Connection, unit_id: int, day: date, stops: Stops, and_these: Collection[int]
-) -> int:
+def count_behind_since(db: Connection, unit_id: int, day: date, and_these: Collection[int]) -> int:
     """Since this day or longer, of those whose clock nothing has stopped, and these members."""
-    counted = or_(~_is_stopped(stops), labour_account.c.member_id.in_(and_these))
+    counted = or_(~_is_stopped(), labour_account.c.member_id.in_(and_these))
     found = select(func.count(distinct(labour_account.c.member_id))).where(
         *of_members(unit_id), is_behind, labour_account.c.behind_since <= day, counted
     )
     return int(db.execute(found).scalar_one())
 
 
-def longest_behind(
-    db: Connection, unit_id: int, day: date, stops: Stops, most: int
-) -> list[Behind]:
+def longest_behind(db: Connection, unit_id: int, day: date, most: int) -> list[Behind]:
     """Since this day or longer, of those whose clock nothing has stopped; the longest first."""
-    found = _behind(unit_id, day).where(~_is_stopped(stops))
+    found = _behind(unit_id, day).where(~_is_stopped())
     rows = db.execute(found.order_by(labour_account.c.behind_since).limit(most))
     return [Behind(row[0], row[1], row[2], []) for row in rows]
 
 
-def stopped(db: Connection, unit_id: int, day: date, stops: Stops) -> list[Behind]:
+def stopped(db: Connection, unit_id: int, day: date) -> list[Behind]:
     """Accounts behind since this day or longer whose clock something has stopped meanwhile."""
     found = _behind(unit_id, day).add_columns(relief.c.first_day, relief.c.last_day)
     theirs: dict[tuple[int, str, date], list[Span]] = defaultdict(list)
-    for one, name, since, first, last in db.execute(found.join(relief, _stops(stops))):
+    for one, name, since, first, last in db.execute(found.join(relief, _stops())):
         theirs[one, name, since].append(Span(first, last))
     return [Behind(*whose, spans) for whose, spans in theirs.items()]
 
@@ -133,15 +127,15 @@ def _behind(unit_id: int, day: date) -> Select[Any]:
     )
 
 
-def _is_stopped(stops: Stops) -> ColumnElement[bool]:
-    return exists(select(relief.c.id).where(_stops(stops)).correlate(labour_account))
+def _is_stopped() -> ColumnElement[bool]:
+    return exists(select(relief.c.id).where(_stops()).correlate(labour_account))
 
 
-def _stops(stops: Stops) -> ColumnElement[bool]:
+def _stops() -> ColumnElement[bool]:
     return and_(
         relief.c.member_id == labour_account.c.member_id,
         relief.c.unit_id == labour_account.c.unit_id,
         relief.c.state == ReliefState.GRANTED,
-        relief.c.kind.in_(stops),
+        relief.c.kind.in_(STOPS_THE_CLOCK),
         or_(relief.c.last_day.is_(None), relief.c.last_day >= labour_account.c.behind_since),
     )

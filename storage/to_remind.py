@@ -7,19 +7,19 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 
-from domain.cycles import Cycle
+from domain.cycles import Cycle, Span
 from domain.people import Standing, Unit
 from domain.projects import Labour
-from domain.reliefs import ReliefKind, ReliefState
+from domain.reliefs import STOPS_THE_CLOCK
 from storage.cycle_cover import PLEDGED_OF_ACCOUNT, UNCONFIRMED
 from storage.database import Connection
+from storage.reliefs import in_force
 from storage.reminder_groups import Group, in_group
 from storage.standings import is_short, means
-from storage.tables import account, labour_account, member, membership, outbox, quiet, relief
+from storage.tables import labour_account, member, membership, outbox, quiet, relief
+from storage.unreached import can_be_reached
 
 LETTER = "reminder"
-# Days on which nobody is asked for hours.
-_AWAY = (ReliefKind.LEAVE, ReliefKind.EXEMPTION, ReliefKind.EXTENSION)
 _COVER = PLEDGED_OF_ACCOUNT + UNCONFIRMED
 _MISSING = labour_account.c.due - means
 
@@ -122,12 +122,7 @@ def _running(unit_id: int, cycle: Cycle) -> tuple[ColumnElement[bool], ...]:
 
 def _is_reachable() -> ColumnElement[bool]:
     """A letter to anybody else would only die."""
-    return exists(
-        select(account.c.id).where(
-            account.c.member_id == labour_account.c.member_id,
-            account.c.unreachable_since.is_(None),
-        )
-    )
+    return can_be_reached(labour_account.c.member_id)
 
 
 def _asked_for_quiet(cycle: Cycle) -> ColumnElement[bool]:
@@ -145,10 +140,8 @@ def _is_away(unit_id: int, today: date) -> ColumnElement[bool]:
         select(relief.c.id).where(
             relief.c.member_id == labour_account.c.member_id,
             relief.c.unit_id == unit_id,
-            relief.c.kind.in_(_AWAY),
-            relief.c.state == ReliefState.GRANTED,
-            relief.c.first_day <= today,
-            or_(relief.c.last_day.is_(None), relief.c.last_day >= today),
+            relief.c.kind.in_(STOPS_THE_CLOCK),
+            *in_force(Span(today, today)),
         )
     )
 

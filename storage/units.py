@@ -28,6 +28,12 @@ def get(db: Connection, unit_id: int) -> Unit:
     return of_row(db, db.execute(_UNIT, {"id": unit_id}).one())
 
 
+def reckoned(db: Connection) -> list[Unit]:
+    """Units in which labour is reckoned by a norm."""
+    found = [get(db, one) for one in db.execute(select(unit.c.id)).scalars().all()]
+    return [one for one in found if one.reckoned_from is not None]
+
+
 def of_row(db: Connection, row: Row[Any]) -> Unit:
     """A unit from a row that holds its columns under their full names."""
     days_back = row.unit_days_back

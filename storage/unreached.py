@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 
 from domain.people import Standing
 from storage.database import Connection
@@ -35,6 +35,15 @@ def count_without_account(db: Connection, unit_id: int) -> int:
     """How many of the unreachable have no account at all."""
     lonely = _unreachable(unit_id).having(func.count(account.c.id) == 0)
     return int(db.execute(select(func.count()).select_from(lonely.subquery())).scalar_one())
+
+
+def can_be_reached(member_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """By any account."""
+    return exists(
+        select(account.c.id).where(
+            account.c.member_id == member_id, account.c.unreachable_since.is_(None)
+        )
+    )
 
 
 def _unreachable(unit_id: int) -> Select[int, str, datetime]:

@@ -16,7 +16,8 @@ from domain.reckoning import LabourAccount
 from storage.database import Connection
 from storage.labour_accounts import COLUMNS, as_account
 from storage.reminder_groups import Group, in_group
-from storage.tables import account, entry, labour_account, labour_line, member, outbox, project
+from storage.tables import entry, labour_account, labour_line, member, outbox, project
+from storage.unreached import can_be_reached
 
 LETTER = "weekly-letter"
 _OWED = (LineKind.CHARGE, LineKind.CORRECTION)
@@ -28,11 +29,6 @@ def readers(
     db: Connection, unit: Unit, group: Group, cycle: Cycle, cause: str, most: int
 ) -> list[int]:
     """Members of the group who want the letter, in whose accounts this cycle runs, without it."""
-    reachable = exists(
-        select(account.c.id).where(
-            account.c.member_id == member.c.id, account.c.unreachable_since.is_(None)
-        )
-    )
     written = exists(
         select(outbox.c.id).where(
             outbox.c.kind == LETTER, outbox.c.cause == cause, outbox.c.member_id == member.c.id
@@ -41,7 +37,9 @@ def readers(
     found = (
         select(member.c.id)
         .join(labour_account, labour_account.c.member_id == member.c.id)
-        .where(member.c.weekly_letter, *in_group(unit, group), reachable, ~written)
+        .where(
+            member.c.weekly_letter, *in_group(unit, group), can_be_reached(member.c.id), ~written
+        )
         .where(labour_account.c.unit_id == unit.id, labour_account.c.cycle_first == cycle.first)
         .group_by(member.c.id)
         .order_by(member.c.id)
