@@ -76,7 +76,7 @@ async def test_the_morning_after_the_coordinator_has_the_digest(page, button):
 async def test_who_is_written_to_first_is_still_offered_to_start(page, button):
     olga = Seat(page, ACCOUNTS["olga"])
     await button.click()
-    await expect(olga.bubble("Сводка")).to_be_visible()
+    await expect(olga.bubble("Сводка, вт, 24 ноября")).to_be_visible()
     await olga.button("Запустить").click()
     await expect(olga.button("Мои часы")).to_be_visible()
     await expect(olga.button("Запустить")).to_be_hidden()
