@@ -23,7 +23,19 @@ class Standing(StrEnum):
 
 class Role(StrEnum):
     COORDINATOR = "coordinator"
-    AUDITOR = "auditor"
+    DEPUTY = "deputy"  # does all that a coordinator does, but gives no roles
+    KEEPER = "keeper"  # of a store
+    AUDITOR = "auditor"  # reads everything, changes nothing
+
+
+IN_OFFICE = frozenset({Role.COORDINATOR, Role.DEPUTY})
+
+
+class UnitState(StrEnum):
+    PROPOSED = "proposed"
+    OPEN = "open"
+    CLOSED = "closed"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,10 @@ class Unit:
     days_back: int
     # The first day of the first norm: labour is reckoned in accounts from then on.
     reckoned_from: date | None = None
+    parent_id: int | None = None
+    state: UnitState = UnitState.OPEN
+    # The unit in whose accounts labour is reckoned: itself, or one above where it has no norm.
+    norm_unit_id: int = 0
 
     def today(self, now: datetime) -> date:
         """The unit's calendar day at a moment of UTC."""
@@ -70,4 +86,5 @@ class Member:
 
     @property
     def coordinates(self) -> bool:
-        return self.belongs and Role.COORDINATOR in self.roles
+        """A coordinator, or who stands in for one."""
+        return self.belongs and bool(IN_OFFICE & self.roles)

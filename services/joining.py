@@ -7,7 +7,7 @@ from enum import StrEnum
 from domain.codes import Purpose
 from domain.joining import AlreadyHere, ApplicationGone, DocumentsChanged, InviteSpent, clean_name
 from domain.people import Account, Member, Role, Standing
-from services import accounts, documents
+from services import belonging, documents
 from services.documents import PRINCIPLES, PRIVACY
 from services.doors import root
 from storage import codes, journal, memberships, outbox, people
@@ -109,22 +109,10 @@ def is_half_made(me: Member) -> bool:
 
 def admit(db: Connection, me: Member, by: int | None, now: datetime) -> bool:
     """Settle the application; the membership begins today. False where it is settled already."""
-    today = me.unit.today(now)
-    is_new = memberships.answer(
-        db,
-        me.unit.id,
-        me.id,
-        Standing.MEMBER,
-        joined_on=today,
-        left_on=None,
-        answered_by=by,
-        answered_at=now,
-        reason=None,
-    )
-    if is_new:
-        memberships.begin_stay(db, me.unit.id, me.id, today)
-        accounts.terms_changed(db, me, today, now)
-    return is_new
+    waiting = memberships.get(db, me.unit.id, me.id)
+    if waiting is None or waiting.standing is not Standing.APPLICANT:
+        return False
+    return bool(belonging.enter(db, me.id, me.unit, now, by))
 
 
 def _arrive(db: Connection, me: Member, code: str, now: datetime) -> Outcome:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.joining import LastCoordinator, TimerRuns, clean_name
-from domain.people import Account, Member, Role, Standing
-from services import accounts
+from domain.people import Account, Member, Role
+from services import belonging
 from services.finding import find
 from services.rights import NotAllowed, require_coordinator, require_member
 from storage import journal, memberships, outbox, people, roster, timers
@@ -64,10 +64,7 @@ def add(db: Connection, by: Member, name: str, now: datetime) -> int:
     """A member without a messenger: they joined today, and agreed to everything on paper."""
     require_coordinator(db, by.unit.id, by.id, now)
     member_id = people.add_member(db, clean_name(name), None, None, now)
-    today = by.unit.today(now)
-    memberships.add_membership(db, by.unit.id, member_id, Standing.MEMBER, now, joined_on=today)
-    memberships.change(db, by.unit.id, member_id, answered_by=by.id, answered_at=now)
-    accounts.terms_changed(db, require_member(db, member_id, now), today, now)
+    belonging.enter(db, member_id, by.unit, now, by.id)
     journal.note(db, by.unit.id, by.id, "member.add-on-paper", "member", member_id, now)
     return member_id
 
@@ -103,12 +100,7 @@ def leave(db: Connection, me: Member, now: datetime) -> None:
     _check_not_last(db, me, now)
     if timers.of(db, me.id):
         raise TimerRuns
-    today = me.unit.today(now)
-    memberships.change(db, me.unit.id, me.id, state=Standing.FORMER, left_on=today)
-    memberships.end_stay(db, me.unit.id, me.id, today)
-    accounts.terms_changed(db, me, today, now)
-    memberships.end_roles(db, me.unit.id, me.id, now)
-    memberships.stop_taking_part(db, me.id, now)
+    belonging.leave(db, me.id, me.unit, now)
     journal.note(db, me.unit.id, me.id, "member.leave", "member", me.id, now)
     cause = f"{me.id}:{now.timestamp():.0f}"
     for coordinator in people.coordinators(db, me.unit.id, now):
@@ -116,10 +108,7 @@ def leave(db: Connection, me: Member, now: datetime) -> None:
 
 
 def _of_same_unit(db: Connection, by: Member, member_id: int, now: datetime) -> Member:
-    member = require_member(db, member_id, now)
-    if member.unit.id != by.unit.id:
-        raise NotAllowed
-    return member
+    return require_member(db, member_id, now, by.unit.id)
 
 
 def _check_not_last(db: Connection, member: Member, now: datetime) -> None:

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from domain.errors import Refusal
-from domain.people import Member, Role
-from storage import people
+from domain.people import IN_OFFICE, Member, Role
+from storage import people, units
 from storage.database import Connection
 
 
@@ -13,16 +13,40 @@ class NotAllowed(Refusal):
     is_final = True
 
 
-def require_member(db: Connection, member_id: int, now: datetime) -> Member:
-    """The member as they are now; NotAllowed for who is not one (any more)."""
-    member = people.by_id(db, member_id, now)
+def require_member(
+    db: Connection, member_id: int, now: datetime, unit_id: int | None = None
+) -> Member:
+    """The member as they are now, in a unit or where they speak; NotAllowed for who is not one."""
+    member = people.by_id(db, member_id, now, unit_id)
     if member is None or not member.belongs:
         raise NotAllowed
     return member
 
 
 def require_coordinator(db: Connection, unit_id: int, member_id: int, now: datetime) -> None:
-    """NotAllowed for who is not a coordinator of the unit at this moment."""
-    require_member(db, member_id, now)
-    if Role.COORDINATOR not in people.roles(db, unit_id, member_id, now):
+    """NotAllowed for who is neither coordinator nor deputy of the unit at this moment."""
+    _require(db, unit_id, member_id, IN_OFFICE, now)
+
+
+def require_head(db: Connection, unit_id: int, member_id: int, now: datetime) -> None:
+    """A coordinator of the unit, not a deputy: who may give roles and change the unit itself.
+
+    A unit where nobody is in office is looked after by the nearest one above where somebody is.
+    """
+    where = units.get(db, unit_id)
+    while where.parent_id and not people.coordinators(db, where.id, now):
+        where = units.get(db, where.parent_id)
+    _require(db, where.id, member_id, frozenset({Role.COORDINATOR}), now)
+
+
+def require_reader(db: Connection, unit_id: int, member_id: int, now: datetime) -> None:
+    """Who reads everything of the unit: its coordinators, deputies and auditors."""
+    _require(db, unit_id, member_id, IN_OFFICE | {Role.AUDITOR}, now)
+
+
+def _require(
+    db: Connection, unit_id: int, member_id: int, what: frozenset[Role], now: datetime
+) -> None:
+    require_member(db, member_id, now, unit_id)
+    if not what & people.roles(db, unit_id, member_id, now):
         raise NotAllowed

@@ -1,5 +1,6 @@
 """Acts of a role, for every member of the unit to read: who, what, when, why."""
 
+import json
 from datetime import datetime
 
 from sqlalchemy import insert
@@ -17,7 +18,9 @@ def note(
     subject_id: int,
     now: datetime,
     reason: str | None = None,
+    **facts: str | int | None,
 ) -> None:
+    """`facts` say what the subject's number does not, as an old name or a number of hours."""
     values = {
         "unit_id": unit_id,
         "author_id": author_id,
@@ -26,5 +29,6 @@ def note(
         "subject_id": subject_id,
         "at": now,
         "reason": reason,
+        "facts": json.dumps(facts) if facts else None,
     }
     db.execute(insert(journal), values)

@@ -18,6 +18,7 @@ from storage.tables import (
     membership_span,
     outbox,
     participation,
+    project,
     role,
 )
 
@@ -112,14 +113,22 @@ def _of(unit_id: int, member_id: int) -> tuple[Any, ...]:
 
 
 def appoint(
-    db: Connection, unit_id: int, member_id: int, what: Role, now: datetime, until: datetime | None
+    db: Connection,
+    unit_id: int,
+    member_id: int,
+    what: Role,
+    now: datetime,
+    until: datetime | None,
+    **how: Any,
 ) -> None:
+    """`how` is the ground, and who has appointed them."""
     values = {
         "unit_id": unit_id,
         "member_id": member_id,
         "role": what,
         "since": now,
         "until": until,
+        **how,
     }
     db.execute(insert(role), values)
 
@@ -140,11 +149,13 @@ def role_until(db: Connection, unit_id: int, member_id: int, what: Role) -> date
     return db.execute(found.order_by(role.c.id.desc()).limit(1)).scalar_one_or_none()
 
 
-def stop_taking_part(db: Connection, member_id: int, now: datetime) -> None:
-    """Whoever has left takes part in no project any more."""
+def stop_taking_part(db: Connection, member_id: int, now: datetime, unit_id: int) -> None:
+    """Whoever has left takes part in no project of the unit any more."""
+    theirs = select(project.c.id).where(project.c.unit_id == unit_id)
+    running = (participation.c.member_id == member_id, participation.c.until.is_(None))
     db.execute(
         update(participation)
-        .where(participation.c.member_id == member_id, participation.c.until.is_(None))
+        .where(*running, participation.c.project_id.in_(theirs))
         .values(until=now)
     )
 

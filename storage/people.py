@@ -10,13 +10,14 @@ from sqlalchemy import (
     Row,
     and_,
     bindparam,
+    case,
     insert,
     or_,
     select,
     update,
 )
 
-from domain.people import Account, Member, Network, Role, Standing
+from domain.people import IN_OFFICE, Account, Member, Network, Role, Standing
 from storage import units
 from storage.database import Connection
 from storage.ids import may_exist
@@ -28,7 +29,10 @@ _IN_FORCE = and_(role.c.since <= _NOW, or_(role.c.until.is_(None), role.c.until 
 _ROLES = select(role.c.role).where(
     role.c.unit_id == bindparam("unit_id"), role.c.member_id == bindparam("member_id"), _IN_FORCE
 )
-# A row for each role, or one without; whoever belongs to several units speaks in the first.
+# Whoever belongs to several units speaks in the one they chose, else in the first.
+_BELONGS = membership.c.state == Standing.MEMBER
+_PLACE = case((_BELONGS & (unit.c.id == member.c.unit_id), 0), (_BELONGS, 1), else_=2)
+# A row for each role, or one without.
 _MEMBER = (
     select(member, membership, unit, role.c.role)
     .join(membership, membership.c.member_id == member.c.id)
@@ -37,10 +41,11 @@ _MEMBER = (
         role,
         and_(role.c.unit_id == unit.c.id, role.c.member_id == member.c.id, _IN_FORCE),
     )
-    .order_by(membership.c.unit_id)
+    .order_by(_PLACE, membership.c.unit_id)
     .set_label_style(LABEL_STYLE_TABLENAME_PLUS_COL)
 )
 _BY_ID = _MEMBER.where(member.c.id == bindparam("id"))
+_IN_UNIT = _BY_ID.where(unit.c.id == bindparam("unit_id"))
 _BY_ACCOUNT = (
     _MEMBER.add_columns(account.c.unreachable_since)
     .join(account, account.c.member_id == member.c.id)
@@ -65,10 +70,15 @@ def speaker(db: Connection, who: Account, now: datetime) -> tuple[Member | None,
     return _member(db, rows), is_lost
 
 
-def by_id(db: Connection, member_id: int, now: datetime) -> Member | None:
-    if not may_exist(member_id):
+def by_id(
+    db: Connection, member_id: int, now: datetime, unit_id: int | None = None
+) -> Member | None:
+    """As they are in a unit; in the one where they speak, if none is named."""
+    if not may_exist(member_id) or (unit_id and not may_exist(unit_id)):
         return None
-    return _member(db, db.execute(_BY_ID, {"id": member_id, "now": now}).all())
+    found = _IN_UNIT if unit_id else _BY_ID
+    who = {"id": member_id, "unit_id": unit_id, "now": now}
+    return _member(db, db.execute(found, who).all())
 
 
 def _member(db: Connection, rows: Sequence[Row[Any]]) -> Member | None:
@@ -95,14 +105,21 @@ def roles(db: Connection, unit_id: int, member_id: int, now: datetime) -> frozen
     return frozenset(Role(row.role) for row in db.execute(_ROLES, who))
 
 
-def coordinators(db: Connection, unit_id: int, now: datetime) -> list[int]:
+def coordinators(db: Connection, unit_id: int, now: datetime, *what: Role) -> list[int]:
+    """Who is in office: coordinators and their deputies, or the named roles alone."""
     found = (
         select(role.c.member_id)
-        .where(role.c.unit_id == unit_id, role.c.role == Role.COORDINATOR, _IN_FORCE)
+        .where(role.c.unit_id == unit_id, role.c.role.in_(what or IN_OFFICE), _IN_FORCE)
         .distinct()
         .order_by(role.c.member_id)
     )
     return [row.member_id for row in db.execute(found, {"now": now})]
+
+
+def units_of(db: Connection, member_id: int) -> list[int]:
+    """All units that a member belongs to, the oldest first."""
+    found = select(membership.c.unit_id).where(membership.c.member_id == member_id, _BELONGS)
+    return list(db.execute(found.order_by(membership.c.unit_id)).scalars())
 
 
 def add_role(db: Connection, unit_id: int, member_id: int, what: Role, now: datetime) -> None:
@@ -117,7 +134,7 @@ def add_member(
     return int(db.execute(insert(member).returning(member.c.id), values).scalar_one())
 
 
-def change_member(db: Connection, member_id: int, **settings: str | None) -> None:
+def change_member(db: Connection, member_id: int, **settings: str | int | datetime | None) -> None:
     db.execute(update(member).where(member.c.id == member_id).values(**settings))
 
 

@@ -4,9 +4,9 @@ from datetime import date, datetime
 
 from domain.people import Account, Role, Standing
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
-from services import norms
+from services import belonging, norms
 from services.closing import close_cycles
-from storage import people, projects
+from storage import people, projects, units
 from storage.database import Connection
 from storage.memberships import add_membership
 from storage.projects import add_project
@@ -28,6 +28,20 @@ def add_someone(
     return member
 
 
+def add_unit(db: Connection, name: str, now: datetime, parent_id: int = 1) -> int:
+    """A part of the cooperative that inherits every setting, with nobody in it."""
+    return units.add(db, name, parent_id, None, None, now)
+
+
+def belong(
+    db: Connection, unit_id: int, member_id: int, day: date, now: datetime, *roles: Role
+) -> None:
+    """To a unit and to all that it is part of."""
+    belonging.enter(db, member_id, units.get(db, unit_id), now, day=day)
+    for role in roles:
+        people.add_role(db, unit_id, member_id, role, now)
+
+
 def begin_project(
     db: Connection,
     name: str,
@@ -35,12 +49,13 @@ def begin_project(
     kinds: tuple[Confirmation, Labour, ProjectState],
     members: list[int],
     now: datetime,
+    unit_id: int = 1,
 ) -> int:
     confirmation, labour, state = kinds
     proposer = members[0] if members else people.add_member(db, "Основатель", "ru", None, now)
     project = add_project(
         db,
-        unit_id=1,
+        unit_id=unit_id,
         name=name,
         purpose=purpose,
         kind=ProjectKind.FREE,

@@ -23,7 +23,7 @@ from services.founding import found
 from storage import people
 from storage.database import Database
 from storage.opening import connect
-from tests.beginnings import add_someone, begin_project
+from tests.beginnings import add_someone, add_unit, begin_project, belong
 from tests.doubles.local import LocalMessenger
 from tests.doubles.telegram import TelegramMessenger
 from tests.doubles.vk import VkMessenger
@@ -121,6 +121,26 @@ class World:
     async def coordinator(self, name: str) -> Person:
         return await self.member(name, Role.COORDINATOR)
 
+    async def unit(
+        self,
+        name: str,
+        *,
+        members: list[Person] | None = None,
+        coordinators: list[Person] | None = None,
+        parent_id: int = 1,
+    ) -> int:
+        """A part of the cooperative (or of another part); its people speak where they did."""
+        unit_id: int = await self.ask(add_unit, name, self.clock(), parent_id)
+        for person in members or []:
+            await self.ask(belong, unit_id, person.id, LONG_AGO, self.clock())
+        for person in coordinators or []:
+            where = (unit_id, person.id, LONG_AGO, self.clock(), Role.COORDINATOR)
+            await self.ask(belong, *where)
+        return unit_id
+
+    async def speaks_in(self, person: Person, unit_id: int) -> None:
+        await self.ask(people.change_member, person.id, unit_id=unit_id)
+
     async def project(
         self,
         name: str,
@@ -130,10 +150,12 @@ class World:
         confirmation: str = "none",
         labour: str = "obligatory",
         state: str = "open",
+        unit_id: int = 1,
     ) -> int:
         ids = [person.id for person in members or []]
         kinds = (Confirmation(confirmation), Labour(labour), ProjectState(state))
-        project: int = await self.ask(begin_project, name, purpose, kinds, ids, self.clock())
+        what = (name, purpose, kinds, ids, self.clock(), unit_id)
+        project: int = await self.ask(begin_project, *what)
         return project
 
     async def me(self, person: Person) -> Member:

@@ -25,6 +25,7 @@ journal = Table(
     Column("subject", String(16), nullable=False),
     Column("subject_id", BigInteger, nullable=False),
     Column("reason", Text),
+    Column("facts", Text),
     Index("ix_journal_unit_id", "unit_id", "at"),
 )
 
@@ -60,6 +61,8 @@ outbox = Table(
     # Set instead of a member where the reader is not (or not any more) one.
     Column("network", String(16)),
     Column("external_id", BigInteger),
+    # Or a group instead of a person.
+    Column("group_id", BigInteger().with_variant(Integer, "sqlite")),
     Column("facts", Text, nullable=False),
     Column("priority", Integer, nullable=False),
     moment("created_at"),
@@ -69,6 +72,15 @@ outbox = Table(
     moment("sent_at", optional=True),
     Column("problem", String(200)),
     UniqueConstraint("kind", "cause", "member_id"),
+    Index(
+        "uq_outbox_group",
+        "kind",
+        "cause",
+        "group_id",
+        unique=True,
+        sqlite_where=text("group_id IS NOT NULL"),
+        postgresql_where=text("group_id IS NOT NULL"),
+    ),
     Index(
         "ix_outbox_due",
         "priority",

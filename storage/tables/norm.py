@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     text,
+    true,
 )
 
 from storage.tables.columns import key, metadata, moment, ref
@@ -27,6 +28,8 @@ norm = Table(
     Column("free", Integer, nullable=False),
     Column("cap", Integer),
     Column("savings", Boolean, nullable=False),
+    # Whether labour in units below counts too where those have norms of their own.
+    Column("below", Boolean, nullable=False, server_default=true()),
     Column("ground", Text, nullable=False),
     ref("decided_by", "member", optional=True),
     moment("decided_at"),

@@ -30,6 +30,14 @@ unit = Table(
     # The first norm's first day: work from then on is reckoned in accounts.
     Column("reckoned_from", Date),
     moment("created_at"),
+    Column("state", String(16), nullable=False, server_default="open"),
+    Column("purpose", Text),
+    Column("proposed_by", BigInteger().with_variant(Integer, "sqlite")),
+    Column("form", Text),  # what applicants are asked: a list in JSON
+    Column("places", Integer),
+    Column("probation_days", Integer),
+    Column("probation_quarters", Integer),
+    Index("ix_unit_parent_id", "parent_id"),
 )
 
 member = Table(
@@ -44,6 +52,9 @@ member = Table(
     Column("weekly_letter", Boolean, nullable=False, server_default=false()),
     Column("digest_hour", Integer),
     moment("created_at"),
+    # In which unit they speak; none for the first they belong to.
+    Column("unit_id", BigInteger().with_variant(Integer, "sqlite")),
+    moment("forgotten_at", optional=True),
 )
 
 account = Table(
@@ -72,6 +83,8 @@ membership = Table(
     ref("answered_by", "member", optional=True),
     moment("answered_at", optional=True),
     Column("reason", Text),
+    Column("probation_until", Date),
+    moment("listed_at", optional=True),  # on the waiting list since
     UniqueConstraint("unit_id", "member_id"),
     Index("ix_membership_member_id", "member_id"),
     Index("ix_membership_state", "unit_id", "state", "applied_at"),
@@ -95,9 +108,11 @@ role = Table(
     key(),
     ref("unit_id", "unit"),
     ref("member_id", "member"),
-    Column("role", String(16), nullable=False),  # coordinator, auditor
+    Column("role", String(16), nullable=False),  # coordinator, deputy, keeper, auditor
     moment("since"),
     moment("until", optional=True),
+    Column("ground", Text),
+    Column("appointed_by", BigInteger().with_variant(Integer, "sqlite")),
     Index("ix_role_member_id", "member_id"),
     Index("ix_role_unit_id", "unit_id", "role"),
 )
