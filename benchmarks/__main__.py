@@ -2,11 +2,22 @@
 
 import asyncio
 
-from benchmarks import closing, delivery, pictures, standing, starting, transactions, updates
+from benchmarks import (
+    closing,
+    delivery,
+    digest,
+    pictures,
+    standing,
+    starting,
+    transactions,
+    updates,
+)
+
+PARTS = (transactions, updates, delivery, pictures, standing, digest, closing, starting)
 
 
 async def main() -> None:
-    for one in (transactions, updates, delivery, pictures, standing, closing, starting):
+    for one in PARTS:
         await one.main()
 
 

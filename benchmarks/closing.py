@@ -89,7 +89,8 @@ async def _search(seeded: Path, members: int, rounds: int) -> None:
 
     async def at_one_look() -> float:
         begun = time.perf_counter()
-        assert (await database.read(standings.count_short, 1, Quiet.CANNOT)).short
+        root = standings.Place(1, 1)
+        assert (await database.read(standings.count_short, root, Quiet.CANNOT)).short
         return members / (time.perf_counter() - begun)
 
     rivals: dict[str, Measure] = {

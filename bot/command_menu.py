@@ -10,7 +10,7 @@ from locales import LANGUAGES, Say, words
 
 async def publish(bot: Bot) -> None:
     """What members see; messengers in other languages show the first one."""
-    shown = [name for name, whom in COMMANDS.items() if whom is not For.COORDINATORS]
+    shown = [name for name, whom in COMMANDS.items() if whom in (For.ANYBODY, For.MEMBERS)]
     await bot.set_my_commands(_commands(words(LANGUAGES[0]), shown))
     for language in LANGUAGES:
         commands = _commands(words(language), shown)

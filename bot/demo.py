@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.app import App
 from bot.delivery import Delivery
 from bot.demo_clock import DemoClock, Walk
-from bot.platforms.local import PAGE_WORDS, LocalChat, LocalPerson
+from bot.platforms.local import PAGE_WORDS, LocalChat, LocalGroup, LocalPerson
 from bot.platforms.local.people import Look
 from bot.scheduler import Scheduler
 from bot.settings import Settings
@@ -15,6 +15,7 @@ from services.demo import SOMEBODIES, settle
 
 HISTORY = Path("data/local-chat.json")
 NEWCOMER = 1
+GROUP = -1
 DRAWN_AS: dict[str, Look] = {"peter": "vk"}
 
 
@@ -24,7 +25,8 @@ async def open_chat(
     """The page with its people; an empty cooperative without tokens gets its demo members."""
     say = words(settings.language)
     page_words = {word: say(word) for word in PAGE_WORDS}
-    chat = LocalChat(at_the_page(settings), HISTORY, page_words, app.clock)
+    groups = [LocalGroup(GROUP, say("local-group"))]
+    chat = LocalChat(at_the_page(settings), HISTORY, page_words, app.clock, groups)
     if isinstance(app.clock, DemoClock):
         await app.database.write(settle, say, app.clock())
         unit = await app.database.read(doors.root)

@@ -20,3 +20,13 @@ def invite_url(network: Network, bot: User) -> Callable[[str], str]:
                 return f"/start {code}"
 
     return url
+
+
+def private_url(network: Network, bot: User) -> str | None:
+    """Where one talks to the bot alone; the local page has no addresses."""
+    match network:
+        case Network.TELEGRAM:
+            return f"https://t.me/{bot.username}"
+        case Network.VK:
+            return f"https://vk.me/club{bot.id}"
+    return None

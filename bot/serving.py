@@ -10,11 +10,12 @@ from typing import Any
 from aiogram import Bot
 
 from bot import demo
-from bot.app import App, warm_up
+from bot.app import App, utc_now, warm_up
 from bot.command_menu import publish
 from bot.delivery import Delivery
 from bot.demo_clock import open_clock
 from bot.documents import keep_documents
+from bot.pace_of_people import PaceOfPeople
 from bot.platforms import telegram, vk
 from bot.platforms.local import LocalChat, serving
 from bot.platforms.vk.session import VkSession
@@ -53,7 +54,8 @@ async def open_cooperative(settings: Settings) -> Database:
 
 
 async def serve_all(settings: Settings, database: Database, *, with_local_chat: bool) -> None:
-    app = App(database, settings.language, await open_clock(settings, database))
+    clock = await open_clock(settings, database)
+    app = App(database, settings.language, clock, PaceOfPeople(utc_now))
     warm_up()
     async with AsyncExitStack() as opened:
         bots = await connect(settings, database)

@@ -18,10 +18,11 @@ from aiogram.types import User
 
 from bot.conversations import OneConversation
 from bot.traces import trace
+from domain.groups import GroupChat
 from domain.people import Account, Member
 from locales import LANGUAGES, words
-from services import people
-from services.people import Opening
+from services import group_presence, people
+from services.group_presence import Meeting
 from services.transactions import AlreadyHandled
 from storage import conversations, events
 from storage.conversations import Place
@@ -44,13 +45,20 @@ class Event:
     def account(self) -> Account:
         return Account(self.place.network, self.place.person_id)
 
+    @property
+    def is_private(self) -> bool:
+        """A chat of two has the number of the person in it."""
+        return self.place.chat_id == self.place.person_id
+
 
 class Turn:
     """Runs an update's services; the first that writes also marks the event as handled."""
 
-    def __init__(self, database: Database, event: Event, opening: Opening) -> None:
+    def __init__(self, database: Database, event: Event, meeting: Meeting) -> None:
+        opening = meeting.opening
         self.database, self.event, self.me = database, event, opening.member
-        self.now = event.at
+        self.group: GroupChat | None = meeting.group
+        self.now, self._language = event.at, meeting.language
         self.conversation = OneConversation(opening.position)
         self._marked = False
 
@@ -104,13 +112,14 @@ class Turn:
 
     def gifts(self, bot: Bot, user: User, default_language: str) -> dict[str, Any]:
         """What handlers may ask for by name."""
-        language = speaks(self.me, user, default_language)
+        language = self._language or speaks(self.me, user, default_language)
         return {
             "turn": self,
             "act": self.act,
             "look": self.look,
             "account": self.event.account,
             "me": self.me,
+            "group": self.group,
             "now": self.event.at,
             "today": self.me.unit.today(self.event.at) if self.me else None,
             "say": words(language),
@@ -121,12 +130,19 @@ class Turn:
 
 async def open_turn(database: Database, event: Event) -> Turn | None:
     """None where the network delivers an event that has taken effect before."""
-    opening = await database.read(people.meet, event.place, event.id, event.at)
-    if opening.is_repeated:
+    meeting = await database.read(_meet, event)
+    if meeting.opening.is_repeated:
         return None
-    if opening.is_lost:  # who writes again can be written to
+    # Who writes again can be written to; but in a group they have allowed nothing.
+    if meeting.opening.is_lost and event.is_private:
         await database.write(people.find_again, event.account)
-    return Turn(database, event, opening)
+    return Turn(database, event, meeting)
+
+
+def _meet(db: Connection, event: Event) -> Meeting:
+    if event.is_private:
+        return Meeting(people.meet(db, event.place, event.id, event.at), None, None)
+    return group_presence.meet(db, event.place, event.id, event.at)
 
 
 def speaks(me: Member | None, user: User, default: str) -> str:

@@ -1,6 +1,6 @@
 """Labour accounts: what a member worked and owed, line by line, and how they stand by it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -8,7 +8,6 @@ from itertools import chain
 
 from domain.cycles import A_DAY, Cycle, Span
 from domain.norms import Due, Norm
-from domain.projects import Labour
 
 EXTENSION = 10
 LONG = 28
@@ -94,17 +93,6 @@ def close(balance: int, savings: int, due: int, norm: Norm) -> list[Line]:
     if due < 0:
         raise ValueError("Nobody owes less than nothing.")
     return [Line(LineKind.CHARGE, -due), *_settle(balance - due, savings, norm)]
-
-
-def close_kinds(
-    tallies: Mapping[Labour, Tally], dues: Mapping[Labour, int], norm: Norm
-) -> dict[Labour, list[Line]]:
-    """Each kind of labour by itself: neither ever pays for the other."""
-    closed = {}
-    for labour in Labour:
-        tally = tallies.get(labour, Tally())
-        closed[labour] = close(tally.balance, tally.savings, dues.get(labour, 0), norm)
-    return closed
 
 
 def standing(tally: Tally, due: int, days_behind: int = 0) -> NormStanding:

@@ -3,10 +3,9 @@
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 A_DAY = timedelta(days=1)
 WEEK = 7
@@ -64,14 +63,6 @@ class Cycle:
         """What is left of it from a day on."""
         return replace(self, first=max(day, self.first))
 
-    def opens_at(self, zone: ZoneInfo) -> datetime:
-        """The moment in UTC at which the first day begins in the unit's zone."""
-        return _beginning(self.first, zone)
-
-    def closes_at(self, zone: ZoneInfo) -> datetime:
-        """The moment in UTC at which the next cycle opens."""
-        return _beginning(self.last + A_DAY, zone)
-
 
 @dataclass(frozen=True, slots=True)
 class Cycles:
@@ -103,9 +94,6 @@ class Cycles:
     def next(self, cycle: Cycle) -> Cycle:
         return self.cycle_of(cycle.last + A_DAY)
 
-    def previous(self, cycle: Cycle) -> Cycle:
-        return self.cycle_of(cycle.first - A_DAY)
-
     def between(self, first: date, last: date) -> Iterator[Cycle]:
         """In order, from the one around the first day to the one around the last."""
         while first <= last:
@@ -127,8 +115,3 @@ class Cycles:
 
 def _whole(first: date, days: int) -> Cycle:
     return Cycle(first, first + timedelta(days - 1), days)
-
-
-def _beginning(day: date, zone: ZoneInfo) -> datetime:
-    """Midnight; where clocks skip it the moment they do, where it comes twice the first."""
-    return datetime.combine(day, time(), zone).astimezone(UTC)

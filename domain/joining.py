@@ -1,12 +1,15 @@
 """Joining: what a name and a reason may be, and what may go wrong on the way in."""
 
 import unicodedata
+from collections.abc import Callable
 
 from domain.errors import Refusal
 
 LONGEST_NAME = 64
 LONGEST_REASON = 500
 LONGEST_UNIT_NAME = 100
+# Letters and signs by their kind, which are drawn as nothing at all.
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0\u034f\u17b4\u17b5"
 
 
 class NameMissing(Refusal):
@@ -79,12 +82,19 @@ def usable_name(text: str) -> str | None:
 
 def clean_reason(text: str) -> str:
     """1..500 characters; lines are kept."""
-    reason = "\n".join(_visible(line) for line in text.strip().splitlines()).strip()
-    if not reason:
-        raise ReasonMissing
-    if len(reason) > LONGEST_REASON:
-        raise ReasonTooLong(most=LONGEST_REASON)
-    return reason
+    return clean_lines(text, LONGEST_REASON, ReasonMissing, ReasonTooLong)
+
+
+def clean_lines(
+    text: str, longest: int, missing: Callable[..., Refusal], too_long: Callable[..., Refusal]
+) -> str:
+    """Without characters nobody sees; lines are kept, gaps at the ends are not."""
+    lines = "\n".join(_visible(line) for line in text.strip().splitlines()).strip()
+    if not lines:
+        raise missing()
+    if len(lines) > longest:
+        raise too_long(most=longest)
+    return lines
 
 
 def _visible(text: str) -> str:
@@ -95,4 +105,4 @@ def _visible(text: str) -> str:
 
 
 def _is_hidden(char: str) -> bool:
-    return unicodedata.category(char)[0] == "C"
+    return unicodedata.category(char)[0] == "C" or char in _BLANK

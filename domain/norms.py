@@ -26,6 +26,8 @@ class Norm:
     free: int
     cap: int | None = None
     savings: bool = False
+    # Whether labour in units below counts where those have norms of their own.
+    below: bool = True
 
     def __post_init__(self) -> None:
         if min(self.obligatory, self.free, self.cap or 0) < 0:

@@ -23,8 +23,8 @@ _FILLERS = vocabulary(
     "записать запиши запишите внести внеси я работал работала отработал отработала пожалуйста"
     " log i worked please"
 )
-_LOOSE_BEFORE = " \t\n,;:—–-("
-_LOOSE_AFTER = " \t\n,;:.!—–-)"
+_LOOSE_BEFORE = " \N{NO-BREAK SPACE}\t\n,;:—–-("
+_LOOSE_AFTER = " \N{NO-BREAK SPACE}\t\n,;:.!—–-)"
 
 
 @dataclass(frozen=True, slots=True)

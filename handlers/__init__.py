@@ -3,28 +3,37 @@
 from aiogram import Router
 
 from handlers import (
+    announcements,
     applications,
     charts,
     corrections,
+    credit,
+    desk,
     digest,
     errors,
     everywhere,
     fallback,
+    groups,
     hours,
+    importing,
     invitations,
     joining,
+    journal,
     leave,
     linking,
     members,
     norm,
+    personal,
     pledges,
     privacy,
     projects,
     reminders,
-    review,
+    roles,
     settings,
     standing,
     timer,
+    units,
+    waivers,
 )
 from handlers.letters import Letter
 
@@ -32,6 +41,7 @@ from handlers.letters import Letter
 TOPICS = (
     everywhere,
     privacy,
+    personal,
     linking,
     joining,
     applications,
@@ -39,17 +49,25 @@ TOPICS = (
     settings,
     leave,
     members,
+    roles,
+    journal,
+    credit,
+    importing,
     corrections,
+    waivers,
     norm,
+    units,
     projects,
     pledges,
     timer,
-    review,
+    desk,
+    announcements,
     charts,
     hours,
     standing,
     reminders,
     digest,
+    groups,
     fallback,
 )
 LETTERS: dict[str, Letter] = {
@@ -58,9 +76,17 @@ LETTERS: dict[str, Letter] = {
 
 
 def build_router() -> Router:
+    """What is said in groups and in private chats never meets."""
     router = Router(name=__name__)
-    router.include_routers(errors.build_router())
+    router.include_routers(groups.build_error_router(), errors.build_router())
+    router.include_routers(groups.build_group_router(), build_private_router())
+    return router
+
+
+def build_private_router() -> Router:
+    router = groups.only_private(f"{__name__}.private")
     router.include_routers(linking.build_first_router(), leave.build_first_router())
+    router.include_routers(credit.build_first_router())
     router.include_routers(pledges.build_first_router(), hours.build_first_router())
     router.include_routers(*(topic.build_router() for topic in TOPICS))
     return router

@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.types import KeyboardButton, Message, ReplyKeyboardMarkup
 
-from domain.people import Member
+from domain.people import IN_OFFICE, Member, Role
 from locales import LANGUAGES, Say, words
 
 
@@ -18,7 +18,10 @@ class For(Enum):
     ANYBODY = 0
     MEMBERS = 1
     COORDINATORS = 2
+    READERS = 3  # and auditors
 
+
+READ_EVERYTHING = IN_OFFICE | {Role.AUDITOR}
 
 # In the order of /help and of the command menu; each has words `about-`, `words-`, maybe `key-`.
 COMMANDS: dict[str, For] = {
@@ -33,14 +36,24 @@ COMMANDS: dict[str, For] = {
     "leave": For.MEMBERS,
     "review": For.MEMBERS,
     "digest": For.COORDINATORS,
+    "announce": For.COORDINATORS,
     "leaves": For.COORDINATORS,
+    "waive": For.COORDINATORS,
     "applications": For.COORDINATORS,
-    "members": For.COORDINATORS,
+    "members": For.READERS,
+    "credit": For.COORDINATORS,
+    "import": For.COORDINATORS,
+    "roles": For.MEMBERS,
+    "journal": For.MEMBERS,
     "invite": For.COORDINATORS,
+    "units": For.MEMBERS,
+    "group": For.COORDINATORS,
     "link": For.MEMBERS,
     "settings": For.MEMBERS,
     "reminders": For.MEMBERS,
     "privacy": For.ANYBODY,
+    "mydata": For.MEMBERS,
+    "forget": For.MEMBERS,
     "cancel": For.MEMBERS,
     "more": For.MEMBERS,
     "menu": For.MEMBERS,
@@ -54,9 +67,16 @@ NOW_AND_THEN = (
     "leave",
     "applications",
     "members",
+    "credit",
+    "import",
+    "roles",
+    "journal",
     "invite",
     "leaves",
     "digest",
+    "announce",
+    "units",
+    "group",
     "link",
     "settings",
     "privacy",
@@ -129,6 +149,8 @@ def may_see(command: str, me: Member | None) -> bool:
             return me is not None and me.belongs
         case For.COORDINATORS:
             return me is not None and me.coordinates
+        case For.READERS:
+            return me is not None and me.belongs and bool(READ_EVERYTHING & me.roles)
 
 
 def keyboard(say: Say, me: Member) -> ReplyKeyboardMarkup:

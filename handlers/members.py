@@ -1,4 +1,4 @@
-"""Members, as coordinators look them up: by pages, by an inexact name; adding one on paper."""
+"""Members, as who reads everything looks them up: by pages, by name; adding one on paper."""
 
 from datetime import datetime
 
@@ -9,16 +9,17 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.people import Member
-from handlers import members_card
+from handlers import members_card, members_history
 from handlers.arguments import WithArguments
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
-from handlers.members_buttons import CardOf
-from handlers.members_card import LETTERS, ListFrom, card_page
+from handlers.letters import Facts, Letter
+from handlers.members_buttons import CardOf, ListFrom
+from handlers.members_card import card_page
 from handlers.pages import ON_A_PAGE, Page, button, send, show
 from handlers.rows import in_pairs, turning, within_reason
 from locales import Say
-from services import members
+from services import member_cards, members
 from services.transactions import Act, Look
 
 __all__ = ["LETTERS", "build_router"]
@@ -40,12 +41,13 @@ def build_router() -> Router:
     router.callback_query.register(turn_page, ListFrom.filter())
     router.callback_query.register(ask_name, AddOnPaper.filter())
     members_card.register(router)
+    members_history.register(router)
     return router
 
 
 async def list_members(message: Message, me: Member, say: Say, now: datetime, look: Look) -> None:
     page = await look(members.page, me, 0, ON_A_PAGE, now)
-    await send(message, list_page(say, page, 0))
+    await send(message, list_page(say, me, page, 0))
 
 
 async def turn_page(
@@ -53,7 +55,7 @@ async def turn_page(
 ) -> None:
     first = within_reason(callback_data.first)
     page = await look(members.page, me, first, ON_A_PAGE, now)
-    await show(press, list_page(say, page, first))
+    await show(press, list_page(say, me, page, first))
 
 
 async def search(
@@ -61,11 +63,13 @@ async def search(
 ) -> None:
     found = await look(members.search, me, arguments, now)
     words = arguments[:40]
-    if not found:
+    if not found.names:
         await message.answer(say("members-nobody", words=words))
         return
-    listed = [button(name, CardOf(member_id=one)) for one, name in found.items()]
-    await send(message, Page(say("members-found", words=words), in_pairs(listed[:ON_A_PAGE])))
+    more = found.total - len(found.names)
+    text = say("members-found-more", words=words, count=more) if more else ""
+    listed = [button(name, CardOf(member_id=one)) for one, name in found.names.items()]
+    await send(message, Page(text or say("members-found", words=words), in_pairs(listed)))
 
 
 async def ask_name(press: CallbackQuery, state: FSMContext, say: Say) -> None:
@@ -84,13 +88,20 @@ async def add(
 ) -> None:
     await state.clear()
     member_id = await act(members.add, me, message.text or "", now)
-    card = await look(members.card, me, member_id, now)
+    card = await look(member_cards.card, me, member_id, now)
     await message.answer(say("members-added", name=card.member.name))
     await send(message, card_page(say, me, card))
 
 
-def list_page(say: Say, page: members.Page, first: int) -> Page:
+def list_page(say: Say, me: Member, page: members.Page, first: int) -> Page:
     listed = [button(one.name, CardOf(member_id=one.id)) for one in page.listed]
     back, on = turning(lambda at: ListFrom(first=at), first, page.total)
-    controls = [*back, button(say("members-add"), AddOnPaper()), *on]
-    return Page(say("members-list", count=page.total), [*in_pairs(listed), controls])
+    add = [button(say("members-add"), AddOnPaper())] if me.coordinates else []
+    return Page(say("members-list", count=page.total), [*in_pairs(listed), [*back, *add, *on]])
+
+
+def left_letter(say: Say, facts: Facts) -> Page:
+    return Page(say("letter-member-left", name=facts["name"]))
+
+
+LETTERS: dict[str, Letter] = {"member-left": left_letter}

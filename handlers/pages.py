@@ -1,6 +1,7 @@
 """What is shown: a text with buttons beneath, sent anew or put in place of the pressed card."""
 
 import logging
+import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ from aiogram.types import (
 LABEL = 40
 ON_A_PAGE = 6
 POPUP = 90
+JOINER, SKIN_TONES = "\u200d", "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 
 NOT_TAKEN = (TelegramBadRequest, TelegramNetworkError, TelegramServerError)
 
@@ -59,11 +62,25 @@ def length(text: str) -> int:
 
 
 def shortened(text: str, most: int) -> str:
+    """Cut between characters as people see them: an accent or half a family is not left over."""
     if length(text) <= most:
         return text
-    while length(text) >= most:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    at = len(text)
+    while at and (length(text[:at]) >= most or _is_inside(text, at)):
+        at -= 1
+    return text[:at].rstrip() + "…"
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Whether a cut here would part what is drawn as one: marks, joined emoji, flags."""
+    after, before = text[at : at + 1], text[at - 1]
+    flags = text[:at][len(text[:at].rstrip(FLAGS)) :]
+    return (
+        before == JOINER
+        or after in (JOINER, *SKIN_TONES)
+        or unicodedata.category(after or " ")[0] == "M"
+        or (after in tuple(FLAGS) and len(flags) % 2 == 1)
+    )
 
 
 async def send(

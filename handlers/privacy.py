@@ -4,13 +4,18 @@ from aiogram import Router
 from aiogram.types import Message
 
 from domain.people import Member
-from handlers.commands import Asked
+from handlers.commands import Asked, Go
 from handlers.documents import shown
 from handlers.long_texts import read_out
+from handlers.pages import button
+from handlers.personal_buttons import Terms
 from locales import Say
 from services import documents, doors
 from services.documents import PRIVACY
 from services.transactions import Look
+
+# What can be done about one's own.
+OWN = ("mydata", "forget")
 
 
 def build_router() -> Router:
@@ -22,9 +27,11 @@ def build_router() -> Router:
 async def read_privacy(message: Message, me: Member | None, say: Say, look: Look) -> None:
     door = await look(doors.show, say.language)
     text = shown(door.privacy, door.unit)
+    rows = [[button(say("personal-go-terms"), Terms())]]
     if me is not None:
         text += "\n\n" + await _when_agreed(me, say, look)
-    await read_out(message, text)
+        rows += [[button(say(f"personal-go-{one}"), Go(command=one))] for one in OWN]
+    await read_out(message, text, rows)
 
 
 async def _when_agreed(me: Member, say: Say, look: Look) -> str:

@@ -84,6 +84,7 @@ def letter(say: Say, facts: Facts) -> Page:
     first, last = (date.fromisoformat(facts[name]) for name in ("first", "last"))
     kind = kind_of(first, last)
     lines = [
+        f"«{facts['where']}»" if facts.get("where") else "",
         say("reminder", kind=kind, some=_some(say, facts), left=facts["left"]),
         say("reminder-debt", kind=kind, minutes=facts["debt"]) if facts["debt"] else "",
         say("reminder-covered", minutes=facts["covered"]) if facts["covered"] else "",

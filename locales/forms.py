@@ -9,6 +9,8 @@ from babel.numbers import format_decimal
 
 HOUR = 60
 BAR_CELLS = 10
+# In a narrow chat no line ends between a number and its unit.
+NO_BREAK = "\N{NO-BREAK SPACE}"
 UNITS = {"ru": ("ч", "мин"), "en": ("h", "min")}
 
 
@@ -16,9 +18,9 @@ def duration(minutes: int, language: str) -> str:
     """2 ч 30 мин; a minus sign in front of what is owed or taken back."""
     hour, minute = UNITS[language]
     hours, rest = divmod(abs(minutes), HOUR)
-    parts = [f"{hours} {hour}"] if hours else []
+    parts = [f"{hours}{NO_BREAK}{hour}"] if hours else []
     if rest or not hours:
-        parts.append(f"{rest} {minute}")
+        parts.append(f"{rest}{NO_BREAK}{minute}")
     return ("−" if minutes < 0 else "") + " ".join(parts)
 
 

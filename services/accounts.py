@@ -11,7 +11,7 @@ from domain.people import Member, Unit
 from domain.projects import Labour
 from domain.reckoning import LabourAccount
 from domain.reliefs import Relief, ReliefKind, ReliefState
-from services import past
+from services import holders, past
 from storage import labour_accounts, labour_lines, memberships, norms, reliefs
 from storage.database import Connection
 
@@ -19,12 +19,19 @@ from storage.database import Connection
 def count(
     db: Connection, unit: Unit, entry: Entry, minutes: int, now: datetime
 ) -> LabourAccount | None:
-    """Minutes of an entry count from now on (+), or no longer do (-).
+    """Minutes of an entry count from now on (+), or no longer do (-), wherever it is reckoned.
 
-    Returns the account after it; None where nothing is reckoned, as before the first norm.
+    Returns the nearest account after it; None where nothing is reckoned, as before a first norm.
     """
-    if unit.reckoned_from is None or entry.work_date < unit.reckoned_from:
-        return None
+    counted = [
+        _count_in(db, one, entry, minutes, now) for one in holders.of_entry(db, unit, entry)
+    ]
+    return counted[0] if counted else None
+
+
+def _count_in(
+    db: Connection, unit: Unit, entry: Entry, minutes: int, now: datetime
+) -> LabourAccount:
     account = labour_accounts.count(db, unit.id, entry.member_id, entry.labour, minutes)
     if account.first is None or entry.work_date < account.first:
         terms = terms_of(db, unit.id, entry.member_id)
@@ -54,7 +61,7 @@ def terms_changed(db: Connection, member: Member, since: date, now: datetime) ->
     What is due in the running cycle becomes right at once; closed cycles are reckoned anew.
     """
     unit = member.unit
-    if unit.reckoned_from is None:
+    if unit.reckoned_from is None or unit.norm_unit_id != unit.id:
         return
     versions, terms = norms.versions(db, unit.id), terms_of(db, unit.id, member.id)
     closed = labour_lines.last_day(db, unit.id, member.id)

@@ -105,7 +105,7 @@ def _most_first(item: tuple[tuple[str, Labour], int]) -> tuple[int, str, str]:
 def _dues(db: Connection, me: Member, shown: Sequence[Cycle]) -> Dues:
     """Closed cycles say what was charged, with its corrections; the running one what is due."""
     dues: Dues = defaultdict(dict)
-    of = (db, me.unit.id, me.id)
+    of = (db, me.unit.norm_unit_id, me.id)
     for posted, _ in labour_lines.of_member(*of, shown[0].first, shown[-1].last):
         if posted.line.kind in DUE_LINES:
             due = dues[posted.first]

@@ -1,41 +1,22 @@
 """Entries that wait for confirmation, by a participant or a coordinator, never by oneself."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from domain.errors import Refusal
 from domain.labour import AlreadyAnswered, Entry, EntryState, OwnEntry, clean_note
-from domain.people import Member, Role
+from domain.people import Member
 from domain.projects import Confirmation, Project
 from services.entering import enter
 from services.rights import NotAllowed, require_member
-from storage import entries, journal, outbox, people, projects, waiting
+from storage import entries, journal, outbox, projects
 from storage.database import Connection
-from storage.waiting import Waiting
 
 REASON = 300
 
 
 class ReasonNeeded(Refusal):
     message_id = "refusal-reason-needed"
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """The entry at a place of the queue (none past its end), and how many wait."""
-
-    waiting: Waiting | None
-    place: int
-    total: int
-
-
-def queue(db: Connection, me: Member, place: int, now: datetime) -> Queue:
-    """What waits for this member, the oldest first; a place past the end is the last one."""
-    coordinates = Role.COORDINATOR in people.roles(db, me.unit.id, me.id, now)
-    total = waiting.count(db, me, coordinates)
-    place = max(0, min(place, total - 1))
-    found = waiting.page(db, me, coordinates, place, 1)
-    return Queue(found[0] if found else None, place, total)
 
 
 def confirm(db: Connection, me: Member, entry_id: int, now: datetime) -> Entry:
@@ -83,7 +64,7 @@ def _answerable(db: Connection, me: Member, entry_id: int, now: datetime) -> Ent
 
 
 def _may_answer(db: Connection, me: Member, project: Project) -> bool:
-    if Role.COORDINATOR in me.roles or project.coordinator_id == me.id:
+    if me.coordinates or project.coordinator_id == me.id:
         return True
     is_peer = project.confirmation is Confirmation.PEER
     return is_peer and projects.participates(db, project.id, me.id)

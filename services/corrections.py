@@ -14,6 +14,7 @@ from domain.labour import (
     counter,
 )
 from domain.people import Member
+from services import holders
 from services.confirming import read_reason
 from services.entering import enter, stop_taking_part
 from services.rights import NotAllowed, require_coordinator
@@ -74,10 +75,10 @@ def listing(
 ) -> Listing:
     """Entries of any time; refuses with NotAllowed."""
     require_coordinator(db, by.unit.id, by.id, now)
-    member = people.by_id(db, member_id, now)
-    if member is None or member.unit.id != by.unit.id:
+    member = people.by_id(db, member_id, now, by.unit.id)
+    if member is None:
         raise NotAllowed
-    found = weeks.records(db, member.id, date.min, date.max, first, most + 1)
+    found = weeks.records(db, member.id, date.min, date.max, first, most + 1, by.unit.id)
     return Listing(member.id, member.name, found[:most], len(found) > most)
 
 
@@ -135,7 +136,7 @@ def correct(
     _turn_round(db, by, before.entry, now, strikes_out=not minutes)
     if minutes:
         anew = replace(before.entry, minutes=minutes, author_id=by.id)
-        enter(db, by.unit, entries.add(db, anew, now, before.entry.id), now)
+        enter(db, by.unit, holders.add(db, by.unit, anew, now, before.entry.id), now)
     act = "entry.correct" if minutes else "entry.strike-out"
     journal.note(db, by.unit.id, by.id, act, "entry", before.entry.id, now, reason)
     _tell(db, by, before, minutes, reason, now)
@@ -147,7 +148,7 @@ def _turn_round(
 ) -> None:
     if strikes_out:
         stop_taking_part(db, old, now)
-    enter(db, by.unit, entries.add(db, counter(old, by.id), now), now)
+    enter(db, by.unit, holders.add(db, by.unit, counter(old, by.id), now), now)
 
 
 def _tell(

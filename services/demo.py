@@ -12,7 +12,7 @@ from locales import Say
 from services import letters
 from services.closing import close_cycles
 from services.demo_past import PROJECTS, Past
-from services.demo_people import ANNA, ON_PAPER, SOMEBODIES, VERA, WEEKS, Somebody
+from services.demo_people import ANNA, ON_PAPER, PARTS, SOMEBODIES, VERA, WEEKS, Somebody
 from storage import memberships, units
 from storage.database import Connection
 
@@ -47,6 +47,8 @@ def begin(past: Past, at: datetime) -> None:
     for one in ON_PAPER:
         if not one.is_new:
             past.add_on_paper(one, at)
+    for part in PARTS:
+        past.open_part(part, at)
 
 
 def live(past: Past, story: "Story") -> None:

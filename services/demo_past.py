@@ -9,10 +9,19 @@ from domain.people import Account, Member, Network, Standing, Unit
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
 from domain.reliefs import ReliefKind, Wanted
 from locales import Say
-from services import hours, leave, leave_answers, members, norms, pledges
-from services.demo_people import Somebody
+from services import (
+    belonging,
+    hours,
+    leave,
+    leave_answers,
+    members,
+    norms,
+    pledges,
+    unit_proposals,
+)
+from services.demo_people import Part, Somebody
 from services.norms import Decision
-from storage import memberships, people, projects
+from storage import memberships, people, projects, units
 from storage.database import Connection
 
 NORM = Decision(CycleKind.WEEK, obligatory=240, free=60, cap=0, savings=True)
@@ -33,6 +42,7 @@ class Past:
     say: Say
     members: dict[str, Member] = field(default_factory=dict)
     projects: dict[str, int] = field(default_factory=dict)
+    parts: dict[str, int] = field(default_factory=dict)
 
     def join(self, one: Somebody, at: datetime) -> None:
         name, day = self.say(f"demo-{one.key}"), self.unit.today(at)
@@ -48,6 +58,18 @@ class Past:
     def add_on_paper(self, one: Somebody, at: datetime) -> None:
         name = self.say(f"demo-{one.key}")
         self._remember(one, members.add(self.db, self.members["olga"], name, at), at)
+
+    def open_part(self, one: Part, at: datetime) -> None:
+        """Proposed by one of them, opened by Olga; some of the others belong to it."""
+        above = self.parts[one.within] if one.within else self.unit.id
+        what = (self.say(f"demo-{one.key}"), self.say(f"demo-{one.key}-purpose"))
+        proposer, olga = self.members[one.proposer.key], self.members["olga"]
+        part = unit_proposals.propose(self.db, proposer, above, *what, at)
+        unit_proposals.open_proposed(self.db, olga, part, at)
+        for somebody in one.members:
+            member = self.members[somebody.key]
+            belonging.enter(self.db, member.id, units.get(self.db, part), at, olga.id)
+        self.parts[one.key] = part
 
     def begin_project(self, key: str, at: datetime) -> None:
         confirmation, labour, need = PROJECTS[key]

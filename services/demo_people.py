@@ -56,5 +56,24 @@ TIMUR = Somebody("timur", (*(FULL,) * 2, *(LITTLE,) * 6))
 VERA = Somebody("vera", (*(FULL,) * 6, NOTHING, NOTHING))
 ILYA = Somebody("ilya", (FULL,) * 3, HALF)
 
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A demo unit within another one, or within the whole cooperative (none).
+
+    Who has proposed it coordinates it.
+    """
+
+    key: str
+    proposer: Somebody
+    members: tuple[Somebody, ...]
+    within: str | None = None
+
+
+PARTS = (
+    Part("production", OLGA, (PETER, NINA, TIMUR)),
+    Part("bakery", PETER, (NINA,), within="production"),
+    Part("science", ANNA, (VERA,)),
+)
 SOMEBODIES = (ANNA, PETER, OLGA)
 ON_PAPER = (NINA, TIMUR, VERA, ILYA)

@@ -19,7 +19,7 @@ def count(db: Connection, reader: Reader) -> Numbers:
     """Who is short, behind, long behind; who has said that they can't this time."""
     if not reader.is_reckoned:
         return {}
-    found = standings.count_short(db, reader.unit_id, Quiet.CANNOT)
+    found = standings.count_short(db, reader.place, Quiet.CANNOT)
     if not found.short:
         return {}
     return {
@@ -36,7 +36,7 @@ def count(db: Connection, reader: Reader) -> Numbers:
 
 def _long_behind(db: Connection, reader: Reader) -> Numbers:
     """Where leave or an extension has stopped the clock the days are counted one by one."""
-    of = (reader.unit_id, reader.today - timedelta(LONG + 1))
+    of = (reader.place, reader.today - timedelta(LONG + 1))
     eased = [
         (days, one)
         for one in standings.stopped(db, *of)

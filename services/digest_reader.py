@@ -6,9 +6,10 @@ from typing import Any
 
 from domain.cycles import Cycle
 from domain.people import Member
-from services import reminder_facts
+from services import holders, reminder_facts
 from services.norms import cycle_on
 from storage.database import Connection
+from storage.standings import Place
 
 Numbers = dict[str, Any]
 
@@ -27,12 +28,16 @@ class Reader:
     def of(cls, db: Connection, me: Member, now: datetime) -> "Reader":
         today = me.unit.today(now)
         cycle = cycle_on(db, me.unit.id, today)
-        is_reckoned = reminder_facts.running(db, me.unit, now) is not None
+        is_reckoned = reminder_facts.running(db, holders.reckoned(db, me).unit, now) is not None
         return cls(me, now, today, cycle, is_reckoned)
 
     @property
     def unit_id(self) -> int:
         return self.me.unit.id
+
+    @property
+    def place(self) -> Place:
+        return Place(self.me.unit.id, self.me.unit.norm_unit_id)
 
     def since(self, moment: datetime | None) -> int:
         """Whole hours passed; none where the clock was set back."""

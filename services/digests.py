@@ -51,7 +51,7 @@ def _hour(local: datetime, hour: int) -> datetime:
 
 
 def _write(db: Connection, one: Coordinator, day: date, now: datetime) -> None:
-    me = require_member(db, one.member_id, now)
+    me = require_member(db, one.member_id, now, one.unit_id)
     digest = compose(db, me, now)
     if is_worth_a_letter(digest):
         cause = f"{one.unit_id}:{day}"

@@ -36,10 +36,12 @@ def membership(db: Connection, me: Member) -> Membership:
     return found
 
 
-def opens(db: Connection, code: str, now: datetime) -> bool:
-    """Whether the code of an invitation or an owner still admits."""
-    found = codes.find(db, code, now)
-    return found is not None and found.purpose is not Purpose.LINK
+def opens(db: Connection, code: str, now: datetime) -> Unit | None:
+    """The unit into which the code of an invitation or an owner still lets."""
+    found = codes.find(db, code, now) if code else None
+    if found is None or found.purpose is Purpose.LINK:
+        return None
+    return units.get(db, found.unit_id) if found.unit_id else root(db)
 
 
 def root(db: Connection) -> Unit:

@@ -20,10 +20,11 @@ from domain.norms import cycle_at
 from domain.people import Member, Unit
 from domain.projects import Project, ProjectState
 from domain.reckoning import LabourAccount, is_locked, locked_from, may_be_locked
-from services import accounts
+from services import accounts, holders
 from services.receipts import Receipt, receipt_of
-from storage import entries, journal, norms, outbox, projects
+from storage import entries, journal, norms, outbox, people, projects
 from storage.database import Connection
+from storage.ids import may_exist
 
 JOINS, LEAVES = "project.join", "project.leave"
 
@@ -57,10 +58,12 @@ def write_down(
     corrects_id: int | None = None,
 ) -> Receipt:
     """Who works on a project takes part in it; what a coordinator enters for another counts."""
+    worker = at_work(db, worker, draft.project_id, now)
     project = open_project(db, worker, draft.project_id)
     draft = replace(draft, note=clean_note(draft.note))
     week = _check(db, author, worker, draft, now)
-    entry = entries.add(db, _entry(author, worker, project, draft), now, corrects_id)
+    new = _entry(author, worker, project, draft)
+    entry = holders.add(db, worker.unit, new, now, corrects_id)
     account = enter(db, worker.unit, entry, now)
     joined = _take_part(db, project, entry, now)
     if worker.id != author.id:
@@ -77,8 +80,17 @@ def enter(db: Connection, unit: Unit, entry: Entry, now: datetime) -> LabourAcco
     return accounts.count(db, unit, entry, entry.minutes, now)
 
 
+def at_work(db: Connection, worker: Member, project_id: int, now: datetime) -> Member:
+    """The worker in the unit of the project, where they belong to it."""
+    project = projects.get(db, project_id) if may_exist(project_id) else None
+    if project is None or project.unit_id == worker.unit.id:
+        return worker
+    there = people.by_id(db, worker.id, now, project.unit_id)
+    return there if there and there.belongs else worker
+
+
 def open_project(db: Connection, worker: Member, project_id: int) -> Project:
-    project = projects.get(db, project_id)
+    project = projects.get(db, project_id) if may_exist(project_id) else None
     if project is None or project.unit_id != worker.unit.id:
         raise NoSuchProject
     if project.state is not ProjectState.OPEN:

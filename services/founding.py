@@ -6,19 +6,24 @@ from domain.codes import Purpose, new_code
 from domain.joining import InviteSpent
 from domain.people import Member, Role
 from services.rights import require_member
-from storage import codes, journal, people, units
+from storage import codes, journal, keepsakes, people, units
 from storage.database import Connection
 
 OWNER_CODE_LASTS = timedelta(minutes=15)
+FOUNDED_WITH = "founded with"  # the zone and language that the settings said last
 
 
 def found(db: Connection, name: str, time_zone: str, language: str, now: datetime) -> None:
-    """Make the cooperative where there is none; its zone and language follow the settings."""
-    root = units.root(db)
+    """Make the cooperative where there is none; its zone and language follow the settings.
+
+    What its head has changed since holds until the settings say something new.
+    """
+    root, said = units.root(db), f"{time_zone} {language}"
     if root is None:
         units.add(db, name, None, time_zone, language, now)
-    elif (root.time_zone, root.language) != (time_zone, language):
+    elif keepsakes.get(db, FOUNDED_WITH) != said:
         units.change(db, root.id, time_zone=time_zone, language=language)
+    keepsakes.put(db, FOUNDED_WITH, said)
 
 
 def owner_code(db: Connection, now: datetime) -> str:
@@ -32,9 +37,13 @@ def owner_code(db: Connection, now: datetime) -> str:
 
 
 def take_office(db: Connection, me: Member, code: str, now: datetime) -> bool:
-    """A member gave an owner's code; False for who is a coordinator anyway, else InviteSpent."""
-    me = require_member(db, me.id, now)
-    if me.coordinates:
+    """A member gave an owner's code; False for who is a coordinator anyway, else InviteSpent.
+
+    It makes a coordinator of the whole cooperative, wherever they speak.
+    """
+    root = units.root(db)
+    me = require_member(db, me.id, now, root.id if root else None)
+    if Role.COORDINATOR in me.roles:
         return False
     if codes.use(db, code, now, Purpose.OWNER) is None:
         raise InviteSpent

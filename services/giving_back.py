@@ -6,7 +6,7 @@ from datetime import date, datetime
 from domain.cycles import A_DAY, Span
 from domain.people import Member
 from domain.reliefs import Relief, ReliefAnswered, ReliefOver, ReliefState
-from services import accounts
+from services import accounts, holders
 from services.rights import NotAllowed, require_member
 from storage import journal, reliefs
 from storage.database import Connection
@@ -28,7 +28,7 @@ def withdraw(db: Connection, me: Member, relief_id: int, now: datetime) -> Relie
         raise ReliefAnswered(state=mine.state.value)
     journal.note(db, mine.unit_id, me.id, "relief.withdraw", "relief", mine.id, now)
     if mine.state is ReliefState.GRANTED:
-        accounts.terms_changed(db, me, max(mine.days.first, today), now)
+        accounts.terms_changed(db, holders.reckoned(db, me), max(mine.days.first, today), now)
     return ended
 
 
@@ -36,7 +36,7 @@ def own(db: Connection, me: Member, relief_id: int, now: datetime) -> Relief:
     """One's own that still stands; else NotAllowed, ReliefAnswered."""
     require_member(db, me.id, now)
     found = reliefs.get(db, relief_id)
-    if found is None or found.member_id != me.id or found.unit_id != me.unit.id:
+    if found is None or found.member_id != me.id or found.unit_id != me.unit.norm_unit_id:
         raise NotAllowed
     if not found.stands:
         raise ReliefAnswered(state=found.state.value)

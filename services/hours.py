@@ -17,9 +17,11 @@ from domain.labour import (
 )
 from domain.people import Member
 from domain.projects import Project
+from services import holders
 from services.entering import (
     NoSuchProject,
     ProjectNotOpen,
+    at_work,
     check_open,
     enter,
     stop_taking_part,
@@ -28,7 +30,7 @@ from services.entering import (
 )
 from services.receipts import Receipt, receipt_of
 from services.rights import NotAllowed, require_coordinator, require_member
-from storage import entries, projects
+from storage import entries, projects, units
 from storage.database import Connection
 from storage.ids import may_exist
 
@@ -57,7 +59,7 @@ def log(
     WrongDuration, NotYet, BeforeJoining, TooLongAgo, DayIsFull, NoteTooLong, NoSuchProject,
     ProjectNotOpen, NotAllowed (the cooperative's rules, labour).
     """
-    author = require_member(db, author.id, now)
+    author = at_work(db, require_member(db, author.id, now), draft.project_id, now)
     return write_down(db, author, whose(db, author, on_behalf_of or author.id, now), draft, now)
 
 
@@ -67,9 +69,8 @@ def whose(db: Connection, author: Member, member_id: int, now: datetime) -> Memb
         return author
     if not may_exist(member_id):
         raise NotAllowed
-    worker = require_member(db, member_id, now)
-    require_coordinator(db, worker.unit.id, author.id, now)
-    return worker
+    require_coordinator(db, author.unit.id, author.id, now)
+    return require_member(db, member_id, now, author.unit.id)
 
 
 def undo(db: Connection, by: Member, entry_id: int, now: datetime) -> Receipt:
@@ -109,19 +110,21 @@ def _own(db: Connection, by: Member, entry_id: int, now: datetime) -> tuple[Entr
     entry = entries.get(db, entry_id)
     if entry is None or entry.reverses_id or by.id not in (entry.member_id, entry.author_id):
         raise NotYours
+    by = require_member(db, by.id, now, entry.unit_id)
     return entry, whose(db, by, entry.member_id, now)
 
 
 def _take_back(db: Connection, by: Member, entry: Entry, now: datetime) -> Entry:
     check_in_force(entry)
-    check_open(db, by.unit, entry.work_date, by.unit.today(now))
+    unit = units.get(db, entry.unit_id)
+    check_open(db, unit, entry.work_date, unit.today(now))
     stop_taking_part(db, entry, now)
     if entry.state is EntryState.WAITING:
         entries.answer(db, entry.id, EntryState.WITHDRAWN, by.id, now)
         return replace(entry, state=EntryState.WITHDRAWN)
     if entries.is_reversed(db, entry.id):
         raise AlreadyUndone
-    enter(db, by.unit, entries.add(db, counter(entry, by.id), now), now)
+    enter(db, unit, holders.add(db, unit, counter(entry, by.id), now), now)
     return entry
 
 

@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from domain.codes import Purpose
+from domain.codes import Purpose, purpose_of
 from domain.joining import AlreadyHere, ApplicationGone, DocumentsChanged, InviteSpent, clean_name
-from domain.people import Account, Member, Role, Standing
-from services import belonging, documents
+from domain.people import Account, Member, Role, Standing, Unit, UnitState
+from services import admissions, applying, documents, places
 from services.documents import PRINCIPLES, PRIVACY
-from services.doors import root
-from storage import codes, journal, memberships, outbox, people
+from services.doors import opens, root
+from services.rights import require_member
+from storage import application_notes as notes
+from storage import applications, codes, journal, memberships, outbox, people
 from storage import documents as kept
+from storage.codes import Code
 from storage.database import Connection
 from storage.documents import Document
 
@@ -30,14 +33,18 @@ class Outcome(StrEnum):
     IN_OFFICE = "in-office"  # admitted by the owner's code, as a coordinator
     WAITING = "waiting"
     SPENT = "spent"  # waiting all the same, for the code is of no use any more
+    FULL = "full"  # waiting all the same, for there is no room just now
 
 
 _ADMISSIONS = {Purpose.INVITE: Outcome.ADMITTED, Purpose.OWNER: Outcome.IN_OFFICE}
 
 
-def begin(db: Connection, account: Account, accepted: Accepted, now: datetime) -> Member:
+def begin(
+    db: Connection, account: Account, accepted: Accepted, now: datetime, code: str = ""
+) -> Member:
     """Both consents are given: the stranger becomes an applicant whose name is still to be asked.
 
+    To the unit that a code is for, else to the cooperative.
     Refuses with AlreadyHere, DocumentsChanged.
     """
     if people.by_account(db, account, now):
@@ -45,7 +52,8 @@ def begin(db: Connection, account: Account, accepted: Accepted, now: datetime) -
     agreed = _check(db, accepted)
     member_id = people.add_member(db, "", accepted.language, None, now)
     people.add_account(db, account, member_id, now)
-    memberships.add_membership(db, root(db).id, member_id, Standing.APPLICANT, now)
+    unit = opens(db, code, now) or root(db)
+    memberships.add_membership(db, unit.id, member_id, Standing.APPLICANT, now)
     _agree(db, member_id, agreed, now)
     return _known(db, member_id, now)
 
@@ -82,10 +90,26 @@ def enter(db: Connection, me: Member, code: str, now: datetime) -> Outcome:
     me = _known(db, me.id, now)
     if me.standing is not Standing.APPLICANT or is_half_made(me):
         raise AlreadyHere
-    purpose = _admitted_by(db, me, code, now)
-    if purpose is None:
+    outcome = _admitted_by(db, me, code, now)
+    if outcome is None:
         raise InviteSpent
-    return _ADMISSIONS[purpose]
+    return outcome
+
+
+def come(db: Connection, me: Member, code: str, now: datetime) -> Unit | None:
+    """A member has got an invitation of another unit; None for who belongs to it anyway.
+
+    Refuses with InviteSpent, NoPlace.
+    """
+    me = require_member(db, me.id, now)
+    unit = opens(db, code, now)
+    if unit is None:
+        raise InviteSpent
+    if unit.id in people.units_of(db, me.id):
+        return None
+    places.check_room(db, me.id, unit)
+    _admitted_by(db, me, code, now)
+    return unit
 
 
 def withdraw(db: Connection, me: Member, now: datetime) -> None:
@@ -96,8 +120,10 @@ def withdraw(db: Connection, me: Member, now: datetime) -> None:
         raise ApplicationGone
     if before.joined_on or before.answered_at:
         standing = Standing.FORMER if before.joined_on else Standing.REFUSED
-        memberships.change(db, me.unit.id, me.id, state=standing)
+        memberships.change(db, me.unit.id, me.id, state=standing, listed_at=None)
         return
+    notes.forget(db, me.id)
+    applications.forget_letters(db, me.id)
     kept.forget_consents(db, me.id)
     memberships.erase(db, me.id)
 
@@ -107,50 +133,39 @@ def is_half_made(me: Member) -> bool:
     return me.standing is Standing.APPLICANT and not me.name
 
 
-def admit(db: Connection, me: Member, by: int | None, now: datetime) -> bool:
-    """Settle the application; the membership begins today. False where it is settled already."""
-    waiting = memberships.get(db, me.unit.id, me.id)
-    if waiting is None or waiting.standing is not Standing.APPLICANT:
-        return False
-    return bool(belonging.enter(db, me.id, me.unit, now, by))
-
-
 def _arrive(db: Connection, me: Member, code: str, now: datetime) -> Outcome:
-    if code and (purpose := _admitted_by(db, me, code, now)):
-        return _ADMISSIONS[purpose]
-    _tell_coordinators(db, me, now)
-    return Outcome.SPENT if code else Outcome.WAITING
+    admitted = _admitted_by(db, me, code, now) if code else None
+    if admitted and admitted is not Outcome.FULL:
+        return admitted
+    applying.hand_in(db, me.id, me.unit.id, now)
+    return admitted or (Outcome.SPENT if code else Outcome.WAITING)
 
 
-def _admitted_by(db: Connection, me: Member, code: str, now: datetime) -> Purpose | None:
-    """What the code was for, where it admitted."""
-    used = codes.use(db, code, now, *_ADMISSIONS)
-    if used is None:
+def _admitted_by(db: Connection, me: Member, code: str, now: datetime) -> Outcome | None:
+    """What the code was good for; None where it is of no use. A full unit does not use it up."""
+    unit = opens(db, code, now)
+    if unit is None:
         return None
-    admit(db, me, used.member_id, now)
+    if purpose_of(code) is Purpose.INVITE and not _takes_in(db, me, unit):
+        return Outcome.FULL
+    used = codes.use(db, code, now, *_ADMISSIONS)
+    return _let_in(db, me, unit, used, now) if used else None
+
+
+def _takes_in(db: Connection, me: Member, unit: Unit) -> bool:
+    return unit.state is UnitState.OPEN and places.has_room(db, me.id, unit)
+
+
+def _let_in(db: Connection, me: Member, unit: Unit, used: Code, now: datetime) -> Outcome:
+    admissions.enter(db, me.id, unit, used.member_id, now)
     act = f"member.by-{used.purpose}"
-    journal.note(db, me.unit.id, used.member_id, act, "member", me.id, now)
+    journal.note(db, unit.id, used.member_id, act, "member", me.id, now, invitation=used.id)
     if used.purpose is Purpose.OWNER:
-        people.add_role(db, me.unit.id, me.id, Role.COORDINATOR, now)
+        people.add_role(db, unit.id, me.id, Role.COORDINATOR, now)
     elif used.member_id:
         cause = f"{me.id}:{now.timestamp():.0f}"
         outbox.put(db, "guest-joined", cause, used.member_id, now, name=me.name)
-    return used.purpose
-
-
-def _tell_coordinators(db: Connection, me: Member, now: datetime) -> None:
-    applied = int(now.timestamp())
-    for coordinator in people.coordinators(db, me.unit.id, now):
-        outbox.put(
-            db,
-            "application",
-            f"{me.id}:{applied}",
-            coordinator,
-            now,
-            name=me.name,
-            applicant=me.id,
-            applied=applied,
-        )
+    return _ADMISSIONS[used.purpose]
 
 
 def _check(db: Connection, accepted: Accepted) -> list[Document]:

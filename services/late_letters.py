@@ -7,7 +7,15 @@ from zoneinfo import ZoneInfo
 
 from domain.reminder_points import NEWS, quiet_until
 from services import digests, reminder_facts
-from storage import outbox, reminder_groups, settling, to_remind, units, weekly_numbers
+from storage import (
+    announcements,
+    outbox,
+    reminder_groups,
+    settling,
+    to_remind,
+    units,
+    weekly_numbers,
+)
 from storage.database import Connection
 from storage.outbox import Lane, Letter
 
@@ -114,8 +122,16 @@ def _weekly(_: Connection, late: Sequence[Letter], clocks: Locals, now: datetime
     return [one for one in late if passed(one) < timedelta(NEWS)]
 
 
+def _announcements(
+    _: Connection, late: Sequence[Letter], __: Locals, ___: datetime
+) -> list[Letter]:
+    """They are true whenever they arrive."""
+    return list(late)
+
+
 RULES: dict[str, Rule] = {
     to_remind.LETTER: _reminders,
     digests.LETTER: _digests,
     weekly_numbers.LETTER: _weekly,
+    announcements.KIND: _announcements,
 }

@@ -21,7 +21,7 @@ from domain.reliefs import (
     check_reason,
     check_span,
 )
-from services import norms
+from services import holders, norms
 from services.rights import NotAllowed, require_coordinator, require_member
 from storage import journal, outbox, people, reliefs
 from storage.database import Connection
@@ -76,7 +76,7 @@ def check_days(
 
 def extend(db: Connection, me: Member, now: datetime) -> Relief:
     """Ten days from today, of right, at once; AlreadyExtended a second time in a cycle."""
-    me = require_member(db, me.id, now)
+    me = holders.reckoned(db, require_member(db, me.id, now))
     today = me.unit.today(now)
     granted = [one.days for one in standing(db, me) if one.kind is ReliefKind.EXTENSION]
     cycle = norms.cycle_on(db, me.unit.id, today)
@@ -91,7 +91,7 @@ def extend(db: Connection, me: Member, now: datetime) -> Relief:
 
 def mine(db: Connection, me: Member, now: datetime) -> list[Relief]:
     """What stands and is not over, the soonest first."""
-    me = require_member(db, me.id, now)
+    me = holders.reckoned(db, require_member(db, me.id, now))
     today = me.unit.today(now)
     found = [one for one in standing(db, me) if one.days.last is None or one.days.last >= today]
     return sorted(found, key=lambda one: (one.days.first, one.id))
@@ -108,14 +108,17 @@ def named(relief: Relief) -> dict[str, Any]:
 
 
 def _whose(db: Connection, author: Member, member_id: int, now: datetime) -> Member:
+    """In the unit whose norm they owe: its coordinators answer."""
     author = require_member(db, author.id, now)
-    return author if member_id == author.id else needs_help(db, author, member_id, now)
+    if member_id == author.id:
+        return holders.reckoned(db, author)
+    return holders.reckoned(db, needs_help(db, author, member_id, now))
 
 
 def needs_help(db: Connection, author: Member, member_id: int, now: datetime) -> Member:
     """The member whom no messenger reaches; else HasMessenger, NotAllowed."""
-    member = require_member(db, member_id, now)
-    require_coordinator(db, member.unit.id, author.id, now)
+    require_coordinator(db, author.unit.id, author.id, now)
+    member = require_member(db, member_id, now, author.unit.id)
     if people.accounts(db, member.id):
         raise HasMessenger(name=member.name)
     return member

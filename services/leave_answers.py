@@ -61,7 +61,7 @@ def check(db: Connection, me: Member, relief_id: int, now: datetime) -> Relief:
 def grant(db: Connection, me: Member, relief_id: int, now: datetime) -> Relief:
     """From now on the days count; what is due is reckoned anew. Refuses as `check` does."""
     relief = _answer(db, me, check(db, me, relief_id, now), ReliefState.GRANTED, now)
-    member = people.by_id(db, relief.member_id, now)
+    member = people.by_id(db, relief.member_id, now, relief.unit_id)
     if member is not None:
         accounts.terms_changed(db, member, relief.days.first, now)
     _tell(db, me, relief, "relief-granted", now)

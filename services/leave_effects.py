@@ -10,7 +10,7 @@ from domain.people import Member, Unit
 from domain.projects import Labour
 from domain.reliefs import Relief, ReliefState, Wanted
 from services import accounts, giving_back, leave
-from storage import memberships, norms, reliefs
+from storage import memberships, norms, reliefs, units
 from storage.database import Connection
 
 # How far one looks where no end is known yet.
@@ -60,7 +60,7 @@ def if_given_back(db: Connection, me: Member, relief_id: int, now: datetime) -> 
     granted = _granted(db, mine)
     others = [one for one in granted if one.id != mine.id]
     after = [*others, left] if left.state is ReliefState.GRANTED else others
-    return _changes(db, me.unit, mine, (granted, after), now)
+    return _changes(db, units.get(db, mine.unit_id), mine, (granted, after), now)
 
 
 def _granted(db: Connection, relief: Relief) -> list[Relief]:

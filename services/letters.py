@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from domain.people import Account
 from services import late_letters
-from storage import people, readers, settling
+from services.announcement_words import fill_in
+from storage import group_chats, people, readers, units
 from storage.database import Connection
 from storage.outbox import FORBIDDEN, NO_ACCOUNT, Lane, Letter, Reader, is_anything_due
 from storage.settling import Outcome, again, back, given_up, sent, settle
@@ -22,7 +23,6 @@ __all__ = [
     "again",
     "back",
     "claim",
-    "forget_old_letters",
     "given_up",
     "is_anything_due",
     "lose",
@@ -30,34 +30,47 @@ __all__ = [
     "settle",
 ]
 
-REMEMBER_LETTERS = timedelta(days=60)
-
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """A letter with its reader's language and accounts, the best one first."""
+    """A letter with its reader's language and accounts, the best one first.
+
+    A group has one account, and maybe a topic for it.
+    """
 
     letter: Letter
     language: str
     accounts: Sequence[Account]
+    topic: int | None = None
 
     @property
     def reader(self) -> Reader:
-        return self.letter.account or self.letter.member_id or 0
+        return self.letter.group or self.letter.account or self.letter.member_id or 0
 
 
 def claim(db: Connection, now: datetime, most: int, lane: Lane | None = None) -> list[Addressed]:
     """Take the next due letters; they come back by themselves if this sender dies."""
-    taken = late_letters.claim(db, now, most, lane)
+    taken = fill_in(db, late_letters.claim(db, now, most, lane))
     members = {letter.member_id for letter in taken if letter.member_id is not None}
     languages = readers.languages(db, members)
     accounts = readers.accounts(db, members, lane.silent if lane else ())
     return [
-        _to_account(db, letter, letter.account, now)
+        _to_group(db, letter, letter.group.id)
+        if letter.group
+        else _to_account(db, letter, letter.account, now)
         if letter.account
         else _to_member(letter, letter.member_id or 0, languages, accounts)
         for letter in taken
     ]
+
+
+def _to_group(db: Connection, letter: Letter, group_id: int) -> Addressed:
+    """In the language of the unit that it is bound to; else nothing is sent there."""
+    group = group_chats.get(db, group_id)
+    if group is None or not group.is_bound or group.unit_id is None:
+        return Addressed(letter, "", ())
+    language = units.get(db, group.unit_id).language
+    return Addressed(letter, language, (group.place,), group.topic)
 
 
 def _to_member(
@@ -80,8 +93,3 @@ def _to_account(db: Connection, letter: Letter, account: Account, now: datetime)
 
 def lose(db: Connection, account: Account, now: datetime) -> None:
     people.mark_unreachable(db, account, now)
-
-
-def forget_old_letters(db: Connection, now: datetime) -> bool:
-    """What has long been sent or given up; True where there may be more of it."""
-    return settling.forget_before(db, now - REMEMBER_LETTERS)

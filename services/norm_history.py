@@ -9,6 +9,7 @@ from domain.people import Member, Unit
 from services import norms
 from services.rights import require_member
 from storage import norms as stored
+from storage import units
 from storage.database import Connection
 
 
@@ -31,6 +32,10 @@ class View:
     waits: Version | None
     has_earlier: bool
     may_decide: bool
+    # The unit above whose norm it is, where this one has none of its own.
+    inherited: str | None = None
+    # Whether there are units below, whose labour may count here.
+    has_parts: bool = False
 
     @property
     def norm(self) -> Norm | None:
@@ -58,7 +63,13 @@ def view(db: Connection, me: Member, now: datetime) -> View:
         waits=None if latest is holds else latest,
         has_earlier=bool(_earlier(versions, today)),
         may_decide=me.coordinates,
+        inherited=_source(db, me.unit),
+        has_parts=bool(units.children(db, me.unit.id)),
     )
+
+
+def _source(db: Connection, unit: Unit) -> str | None:
+    return None if unit.norm_unit_id == unit.id else units.get(db, unit.norm_unit_id).name
 
 
 def earlier(db: Connection, me: Member, now: datetime) -> list[Earlier]:

@@ -29,6 +29,7 @@ class Decision:
     free: int
     cap: int | None = None
     savings: bool = False
+    below: bool = True
 
 
 def current(db: Connection, unit_id: int, day: date) -> Norm | None:
@@ -51,7 +52,7 @@ def planned(db: Connection, by: Member, decided: Decision, now: datetime) -> Nor
     check_minutes(decided.kind, decided.obligatory + decided.free)
     check_cap(decided.cap)
     before = versions(db, by.unit.id)
-    if before and decided == _decided(before[-1]):
+    if before and decided == _decided(before[-1]) and by.unit.norm_unit_id == by.unit.id:
         raise SameNorm
     return _from_next_cycle(db, by.unit, before, decided, now)
 
@@ -73,7 +74,8 @@ def change(db: Connection, by: Member, decided: Decision, ground: str, now: date
 
 
 def _decided(norm: Norm) -> Decision:
-    return Decision(norm.cycle.kind, norm.obligatory, norm.free, norm.cap, norm.savings)
+    minutes = (norm.obligatory, norm.free, norm.cap)
+    return Decision(norm.cycle.kind, *minutes, savings=norm.savings, below=norm.below)
 
 
 def _from_next_cycle(
@@ -84,12 +86,13 @@ def _from_next_cycle(
         before, CALENDAR_WEEKS if weekly else Cycles(decided.kind), _as_of(db, unit, now)
     )
     cycles = Cycles(decided.kind, _anchor(before, first) if weekly else None)
-    return Norm(first, cycles, decided.obligatory, decided.free, decided.cap, decided.savings)
+    minutes = (decided.obligatory, decided.free, decided.cap)
+    return Norm(first, cycles, *minutes, savings=decided.savings, below=decided.below)
 
 
 def _as_of(db: Connection, unit: Unit, now: datetime) -> date:
     """Today; where the clock was set back, a day of the newest cycle that has begun."""
-    today, newest = unit.today(now), labour_accounts.newest_cycle(db, unit.id)
+    today, newest = unit.today(now), labour_accounts.newest_cycle(db, unit.norm_unit_id)
     if newest and unit.reckoned_from and newest > unit.reckoned_from:
         return max(today, newest)
     return today
@@ -107,7 +110,8 @@ def _begin(db: Connection, unit: Unit, now: datetime) -> None:
     norm = norm_at(decided, decided[0].effective_from)
     assert cycle is not None
     assert norm is not None
-    if unit.reckoned_from is not None and _as_of(db, unit, now) >= cycle.first:
+    has_own = unit.norm_unit_id == unit.id and unit.reckoned_from is not None
+    if has_own and _as_of(db, unit, now) >= cycle.first:
         return
     norms.reckon_from(db, unit.id, cycle.first)
     labour_accounts.run_cycle(db, unit.id, cycle, accounts.usual_dues(norm, cycle))
@@ -127,6 +131,8 @@ def _tell_everybody(db: Connection, by: Member, new: Norm, ground: str, now: dat
         "free": new.free,
         "cap": new.cap,
         "savings": new.savings,
+        "below": new.below,
+        "unit": by.unit.name,
         "ground": ground,
         "who": by.name,
     }

@@ -13,7 +13,7 @@ from domain.pledges import (
     check_pledge,
     check_takes_pledges,
 )
-from domain.projects import Labour, Project
+from domain.projects import Project
 from services import norms
 from services.projects import may_change, of_unit
 from services.rights import NotAllowed, require_member
@@ -114,14 +114,6 @@ def of_member(db: Connection, me: Member, now: datetime) -> list[Promised]:
     me = require_member(db, me.id, now)
     _, following = cycles(db, me.unit, now)
     return pledges.of_member(db, me.unit.id, me.id, me.unit.today(now), following.first)
-
-
-def still_to_work(db: Connection, me: Member, now: datetime) -> dict[Labour, int]:
-    """Minutes promised for the running cycle and not yet worked, by kind of labour."""
-    found = dict.fromkeys(Labour, 0)
-    for one in pledges.of_member(db, me.unit.id, me.id, me.unit.today(now)):
-        found[one.labour] += one.remaining
-    return found
 
 
 def of_project(

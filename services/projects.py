@@ -19,7 +19,7 @@ from domain.projects import (
 from services import norms
 from services.finding import Found, find
 from services.rights import require_member
-from storage import journal, people, pledges, project_lists, projects
+from storage import journal, people, pledges, project_lists, projects, units
 from storage.database import Connection
 from storage.ids import may_exist
 
@@ -120,13 +120,32 @@ def leave(db: Connection, me: Member, project_id: int, now: datetime) -> bool:
 
 
 def open_names(db: Connection, me: Member) -> dict[int, str]:
-    """Projects that hours can be logged to."""
-    return projects.names(db, me.unit.id, [ProjectState.OPEN])
+    """Projects that hours can be logged to, of all units one belongs to; those at hand first.
+
+    Where two are called the same, the one of the other unit says whose it is.
+    """
+    found = projects.names(db, me.unit.id, [ProjectState.OPEN])
+    for unit_id in people.units_of(db, me.id):
+        if unit_id != me.unit.id:
+            found |= _told_apart(db, unit_id, found)
+    return found
+
+
+def _told_apart(db: Connection, unit_id: int, known: dict[int, str]) -> dict[int, str]:
+    names = projects.names(db, unit_id, [ProjectState.OPEN])
+    taken = {name.casefold() for name in known.values()}
+    if all(name.casefold() not in taken for name in names.values()):
+        return names
+    unit = units.get(db, unit_id).name
+    return {
+        one: f"{name} ({unit})" if name.casefold() in taken else name
+        for one, name in names.items()
+    }
 
 
 def recent(db: Connection, me: Member, most: int) -> list[tuple[int, str]]:
     """Own open projects, those worked on last first."""
-    return project_lists.recent(db, me.unit.id, me.id, most)
+    return project_lists.recent(db, me.id, most)
 
 
 def of_unit(db: Connection, me: Member, project_id: int) -> Project:

@@ -78,7 +78,7 @@ def open_proposed(db: Connection, by: Member, project_id: int, now: datetime) ->
 
 def _begin(db: Connection, project: Project, now: datetime) -> None:
     """Nobody is put in charge who has left the cooperative since."""
-    proposer = people.by_id(db, project.proposed_by, now)
+    proposer = people.by_id(db, project.proposed_by, now, project.unit_id)
     if proposer and proposer.belongs:
         projects.join(db, project.id, proposer.id, now)
         if project.coordinator_id is None:

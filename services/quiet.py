@@ -6,7 +6,7 @@ from domain.errors import Refusal
 from domain.people import Member
 from domain.standing import Quiet
 from services.rights import require_member
-from storage import labour_accounts, quiet
+from storage import labour_accounts, people, quiet
 from storage.database import Connection
 from storage.quiet import of
 
@@ -21,19 +21,26 @@ class CycleIsOver(Refusal):
 
 
 def set(db: Connection, me: Member, cycle_first: date, word: Quiet, now: datetime) -> None:
-    """Until the cycle ends; refuses with CycleIsOver, NotAllowed."""
-    _check(db, me, cycle_first, now)
-    quiet.put(db, me.id, me.unit.id, cycle_first, word, now)
+    """Until the cycle ends, in every unit that has it; refuses with CycleIsOver, NotAllowed."""
+    for unit_id in _running(db, me, cycle_first, now):
+        quiet.put(db, me.id, unit_id, cycle_first, word, now)
 
 
 def clear(db: Connection, me: Member, cycle_first: date, now: datetime) -> None:
     """Reminders may come again; refuses as `set` does."""
-    _check(db, me, cycle_first, now)
-    quiet.clear(db, me.id, me.unit.id, cycle_first)
+    for unit_id in _running(db, me, cycle_first, now):
+        quiet.clear(db, me.id, unit_id, cycle_first)
 
 
-def _check(db: Connection, me: Member, cycle_first: date, now: datetime) -> None:
-    me = require_member(db, me.id, now)
-    running = labour_accounts.of_member(db, me.unit.id, me.id).values()
-    if all(account.first != cycle_first for account in running):
+def _running(db: Connection, me: Member, cycle_first: date, now: datetime) -> list[int]:
+    """The units in whose accounts the member has this cycle running."""
+    require_member(db, me.id, now)
+    found = [
+        unit_id
+        for unit_id in people.units_of(db, me.id)
+        for account in labour_accounts.of_member(db, unit_id, me.id).values()
+        if account.first == cycle_first
+    ]
+    if not found:
         raise CycleIsOver
+    return sorted({*found})

@@ -54,7 +54,7 @@ def _account(db: Connection, entry: Entry, worker: Member) -> LabourAccount | No
     begin = worker.unit.reckoned_from
     if begin is None or entry.work_date < begin:
         return None
-    return labour_accounts.of_member(db, worker.unit.id, worker.id).get(entry.labour)
+    return labour_accounts.of_member(db, worker.unit.norm_unit_id, worker.id).get(entry.labour)
 
 
 def _closed(db: Connection, entry: Entry, account: LabourAccount) -> Closed | None:

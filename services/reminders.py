@@ -71,7 +71,7 @@ def _first_due(db: Connection, running: Running) -> tuple[Group, Point] | None:
 
 def _remind_some(db: Connection, running: Running, group: Group, point: Point) -> None:
     name, local = running.name(point, group), running.now.astimezone(ZoneInfo(group.zone))
-    occasion = _occasion(running, point, local)
+    occasion = _occasion(db, running, point, local)
     short = to_remind.short(db, running.unit, group, occasion, _reached(db, name), AT_ONCE)
     if short:
         readers = reminder_facts.facts(db, running, short, local)
@@ -87,8 +87,10 @@ def _reached(db: Connection, name: str) -> int:
     return int(member_id) if of == name else 0
 
 
-def _occasion(running: Running, point: Point, local: datetime) -> Occasion:
+def _occasion(db: Connection, running: Running, point: Point, local: datetime) -> Occasion:
+    """Whoever belongs to several units hears of one of them a day."""
     morning = datetime.combine(local.date(), time(), local.tzinfo)
-    causes = [running.cause(one) for one in Point]
+    all_running = [reminder_facts.running(db, one, running.now) for one in units.reckoned(db)]
+    causes = [one.cause(point) for one in all_running if one for point in Point]
     today = running.unit.today(running.now)
     return Occasion(running.cycle, today, running.cause(point), causes, morning)

@@ -31,10 +31,10 @@ def require_coordinator(db: Connection, unit_id: int, member_id: int, now: datet
 def require_head(db: Connection, unit_id: int, member_id: int, now: datetime) -> None:
     """A coordinator of the unit, not a deputy: who may give roles and change the unit itself.
 
-    A unit where nobody is in office is looked after by the nearest one above where somebody is.
+    A unit without a coordinator is looked after by the nearest one above that has one.
     """
     where = units.get(db, unit_id)
-    while where.parent_id and not people.coordinators(db, where.id, now):
+    while where.parent_id and not people.coordinators(db, where.id, now, Role.COORDINATOR):
         where = units.get(db, where.parent_id)
     _require(db, where.id, member_id, frozenset({Role.COORDINATOR}), now)
 

@@ -1,12 +1,14 @@
-"""What a member chooses for themselves, and coordinators for the cooperative."""
+"""What a member chooses for themselves, and coordinators for their unit."""
 
 from datetime import datetime
 
-from domain.joining import LONGEST_UNIT_NAME, clean_name
+from domain.joining import clean_name
 from domain.people import Member
 from domain.reminding import ReminderSettings, check_hour
-from services.rights import NotAllowed, require_coordinator, require_member
-from storage import journal, people, reminder_settings, units
+from domain.units import Setting
+from services import unit_changes
+from services.rights import require_coordinator, require_member
+from storage import people, reminder_settings
 from storage.database import Connection
 
 
@@ -30,14 +32,8 @@ def move_to(db: Connection, me: Member, time_zone: str, now: datetime) -> None:
 
 
 def rename_unit(db: Connection, me: Member, name: str, now: datetime) -> str:
-    require_coordinator(db, me.unit.id, me.id, now)
-    root = units.root(db)
-    if root is None or root.id != me.unit.id:
-        raise NotAllowed
-    name = clean_name(name, LONGEST_UNIT_NAME)
-    units.change(db, me.unit.id, name=name)
-    journal.note(db, me.unit.id, me.id, "unit.rename", "unit", me.unit.id, now, name)
-    return name
+    """The unit in which one speaks; refuses as `unit_changes.rewrite` does."""
+    return unit_changes.rewrite(db, me, me.unit.id, Setting.NAME, name, now).name
 
 
 def reminders(db: Connection, me: Member) -> ReminderSettings:

@@ -11,6 +11,7 @@ from storage import digest_numbers, outbox, standing_lists, standings, unreached
 from storage.database import Connection
 from storage.outbox import DeadLetter
 from storage.standing_lists import Standing
+from storage.standings import Place
 from storage.unreached import Unreached
 
 __all__ = ["Lost", "Page", "Standing", "below", "lost"]
@@ -37,10 +38,11 @@ class Lost:
 def below(db: Connection, me: Member, first: int, most: int, now: datetime) -> Page:
     """First who has been behind longest, then who is short; refuses with NotAllowed."""
     require_coordinator(db, me.unit.id, me.id, now)
-    counted = standings.count_short(db, me.unit.id, Quiet.CANNOT)
-    listed = standing_lists.behind(db, me.unit.id, first, most) if first < counted.behind else []
+    place = Place(me.unit.id, me.unit.norm_unit_id)
+    counted = standings.count_short(db, place, Quiet.CANNOT)
+    listed = standing_lists.behind(db, place, first, most) if first < counted.behind else []
     if left := most - len(listed):
-        listed += standing_lists.short(db, me.unit.id, max(0, first - counted.behind), left)
+        listed += standing_lists.short(db, place, max(0, first - counted.behind), left)
     return Page(listed, counted.short)
 
 

@@ -19,6 +19,7 @@ from domain.projects import Labour
 from domain.reckoning import LabourAccount
 from domain.reliefs import STOPS_THE_CLOCK, Relief, ReliefKind, ReliefState
 from domain.standing import OfKind, Status, Worked
+from services import holders
 from services.accounts import as_terms
 from services.norms import CALENDAR_WEEKS
 from storage import cycle_work, labour_accounts, memberships, norms, pledges, quiet, reliefs
@@ -32,6 +33,7 @@ HORIZON = timedelta(days=182)
 
 def status(db: Connection, me: Member, now: datetime) -> Status:
     """By the cycle that runs in the member's accounts; a calendar week where none does."""
+    me = holders.reckoned(db, me)
     today, begin = me.unit.today(now), me.unit.reckoned_from
     accounts = labour_accounts.of_member(db, me.unit.id, me.id)
     first = next((one.first for one in accounts.values() if one.first), None)

@@ -12,6 +12,7 @@ from domain.norms import cycles_between
 from domain.people import Member
 from domain.projects import Labour
 from domain.reckoning import LabourAccount
+from services import holders
 from storage import labour_accounts, memberships, norms, statements
 from storage.database import Connection
 
@@ -50,6 +51,7 @@ def read(
     db: Connection, me: Member, labour: Labour, now: datetime, back: int = 0
 ) -> Statement | None:
     """The last cycles but `back`; None where nothing is reckoned yet."""
+    me = holders.reckoned(db, me)
     accounts = labour_accounts.of_member(db, me.unit.id, me.id)
     account = accounts.get(labour)
     begin, today = me.unit.reckoned_from, me.unit.today(now)

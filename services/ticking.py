@@ -4,27 +4,19 @@ One that returns True has more to do and is called again, in a transaction of it
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from services import linking
+from services import erasing, linking, retention
 from services.closing import close_cycles
 from services.digests import digests
-from services.letters import forget_old_letters
+from services.probation import end_probations
 from services.reminders import forget_done, remind
+from services.role_terms import tell_of_terms
 from services.timers import ask_the_forgetful, stop_the_forgotten
 from services.weekly_letters import weekly_letters
-from storage import events
 from storage.database import Connection
 
-REMEMBER_EVENTS = timedelta(days=30)
-
 Duty = Callable[[Connection, datetime], object]
-
-
-def forget_old_events(db: Connection, now: datetime) -> None:
-    """No network repeats an update after a month."""
-    events.forget_before(db, now - REMEMBER_EVENTS)
-
 
 DUTIES: tuple[Duty, ...] = (
     close_cycles,
@@ -33,8 +25,15 @@ DUTIES: tuple[Duty, ...] = (
     remind,
     digests,
     weekly_letters,
+    tell_of_terms,
+    end_probations,
+    erasing.warn,
+    erasing.forget_due,
     linking.forget_old,
-    forget_old_events,
     forget_done,
-    forget_old_letters,
+    retention.forget_old_events,
+    retention.forget_old_letters,
+    retention.forget_idle_conversations,
+    retention.forget_refused,
+    retention.forget_half_made,
 )

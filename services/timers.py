@@ -16,7 +16,7 @@ from domain.timing import (
     TimerProjectShut,
     TimerWaits,
 )
-from services.entering import NoSuchProject, ProjectNotOpen, open_project
+from services.entering import NoSuchProject, ProjectNotOpen, at_work, open_project
 from services.hours import log
 from services.receipts import Receipt
 from services.rights import require_member
@@ -55,7 +55,7 @@ def start(
     Refuses with TimerWaits, NoSuchProject, ProjectNotOpen, NotAllowed, and as `stop` does.
     """
     me = require_member(db, me.id, now)
-    project = open_project(db, me, project_id)
+    project = open_project(db, at_work(db, me, project_id, now), project_id)
     old = timers.of(db, me.id)
     if old and old.project_id == project.id and not old.waits(now):
         return _running(db, old, now), None

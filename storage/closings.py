@@ -10,6 +10,7 @@ from domain.labour import EntryState
 from domain.reckoning import LabourAccount
 from storage.database import Connection
 from storage.labour_accounts import COLUMNS, as_account
+from storage.reckoned import reckoned_in
 from storage.reliefs import in_force
 from storage.tables import entry, labour_account, labour_line, membership_span, relief
 
@@ -21,7 +22,7 @@ _WORKED_LATER = (
     .where(
         entry.c.member_id == labour_account.c.member_id,
         entry.c.work_date > _LAST,
-        entry.c.unit_id == labour_account.c.unit_id,
+        reckoned_in(labour_account.c.unit_id),
         entry.c.labour == labour_account.c.labour,
         entry.c.state == EntryState.COUNTED,
     )

@@ -32,13 +32,14 @@ def add(
     lasts: timedelta,
     unit_id: int | None = None,
     member_id: int | None = None,
+    uses: int = 1,
 ) -> None:
     values = {
         "purpose": purpose_of(text),
         "digest": digest(text),
         "unit_id": unit_id,
         "member_id": member_id,
-        "uses_left": 1,
+        "uses_left": uses,
         "created_at": now,
         "expires_at": now + lasts,
     }

@@ -59,6 +59,11 @@ def read(db: Connection, place: Place) -> Position:
     return Position(row.state, json.loads(row.data)) if row else Position(None, {})
 
 
+def forget_before(db: Connection, moment: datetime) -> None:
+    """What nobody has gone on with since."""
+    db.execute(delete(conversation).where(conversation.c.changed_at < moment))
+
+
 def keep(db: Connection, place: Place, position: Position, now: datetime) -> None:
     if position.is_blank:
         db.execute(_FORGET, place.named("at_"))

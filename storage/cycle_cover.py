@@ -7,6 +7,7 @@ from sqlalchemy import Date, bindparam, func, select
 from domain.labour import TAKES_ROOM, EntryState
 from domain.projects import RUNNING
 from storage.greatest import Greatest
+from storage.reckoned import reckoned_in
 from storage.tables import entry, labour_account, pledge, project
 
 # Bound by whoever runs a query that these are part of.
@@ -44,7 +45,7 @@ UNCONFIRMED: Any = (
     select(func.coalesce(func.sum(entry.c.minutes), 0))
     .where(
         entry.c.member_id == labour_account.c.member_id,
-        entry.c.unit_id == labour_account.c.unit_id,
+        reckoned_in(labour_account.c.unit_id),
         entry.c.labour == labour_account.c.labour,
         entry.c.state == EntryState.WAITING,
         entry.c.work_date.between(FIRST, LAST),

@@ -9,6 +9,7 @@ from domain.labour import TAKES_ROOM, EntryState
 from domain.projects import Labour
 from domain.standing import Worked
 from storage.database import Connection
+from storage.reckoned import reckoned_in
 from storage.tables import entry
 
 _LAST = bindparam("last", type_=Date)
@@ -33,7 +34,7 @@ _WORKED = (
     )
     .where(
         entry.c.member_id == bindparam("member"),
-        entry.c.unit_id == bindparam("unit"),
+        reckoned_in(bindparam("unit")),
         entry.c.work_date >= bindparam("first", type_=Date),
         entry.c.state.in_(TAKES_ROOM),
     )

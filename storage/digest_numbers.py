@@ -2,13 +2,13 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import distinct, exists, func, select
+from sqlalchemy import func, select
 
 from domain.labour import EntryState
-from domain.people import Standing
 from domain.projects import ProjectState
+from storage import unreached
 from storage.database import Connection
-from storage.tables import account, entry, membership, project
+from storage.tables import entry, project
 
 
 def worked_on(db: Connection, unit_id: int, day: date) -> tuple[int, int]:
@@ -40,20 +40,4 @@ def proposed(db: Connection, unit_id: int) -> tuple[int, datetime | None]:
 
 def lost(db: Connection, unit_id: int) -> int:
     """Members who could once be reached by letters and now can't, by any account."""
-    other = account.alias("other")
-    reached = exists(
-        select(other.c.id).where(
-            other.c.member_id == account.c.member_id, other.c.unreachable_since.is_(None)
-        )
-    )
-    belongs = exists(
-        select(membership.c.id).where(
-            membership.c.unit_id == unit_id,
-            membership.c.member_id == account.c.member_id,
-            membership.c.state == Standing.MEMBER,
-        )
-    )
-    found = select(func.count(distinct(account.c.member_id))).where(
-        account.c.unreachable_since.is_not(None), ~reached, belongs
-    )
-    return int(db.execute(found).scalar_one())
+    return unreached.count(db, unit_id)

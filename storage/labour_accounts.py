@@ -24,6 +24,7 @@ from domain.people import Standing
 from domain.projects import Labour
 from domain.reckoning import LabourAccount
 from storage.database import Connection
+from storage.reckoned import reckoned_in
 from storage.tables import entry, labour_account, membership
 
 _MINUTES = bindparam("minutes", type_=Integer)
@@ -132,7 +133,7 @@ def _worked_since(day: date) -> ScalarSelect[int]:
         .where(
             entry.c.member_id == labour_account.c.member_id,
             entry.c.work_date >= day,
-            entry.c.unit_id == labour_account.c.unit_id,
+            reckoned_in(labour_account.c.unit_id),
             entry.c.labour == labour_account.c.labour,
             entry.c.state == EntryState.COUNTED,
         )

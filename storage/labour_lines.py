@@ -12,6 +12,7 @@ from domain.accounts import Line, LineKind
 from domain.labour import EntryState
 from domain.projects import Labour
 from storage.database import Connection
+from storage.reckoned import reckoned_in
 from storage.tables import entry, labour_line
 
 
@@ -84,7 +85,7 @@ def work_by_day(
         select(entry.c.work_date, func.sum(entry.c.minutes))
         .where(
             entry.c.member_id == member_id,
-            entry.c.unit_id == unit_id,
+            reckoned_in(unit_id),
             entry.c.labour == labour,
             entry.c.state == EntryState.COUNTED,
             entry.c.work_date >= first,

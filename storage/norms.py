@@ -19,6 +19,7 @@ _COLUMNS = (
     norm.c.free,
     norm.c.cap,
     norm.c.savings,
+    norm.c.below,
 )
 
 
@@ -66,6 +67,7 @@ def add(
         "free": new.free,
         "cap": new.cap,
         "savings": new.savings,
+        "below": new.below,
         "ground": ground,
         "decided_by": by,
         "decided_at": now,
@@ -83,4 +85,5 @@ def _parent(db: Connection, unit_id: int) -> int | None:
 
 def _norm(row: Any) -> Norm:
     cycles = Cycles(CycleKind(row.cycle), row.anchor)
-    return Norm(row.effective_from, cycles, row.obligatory, row.free, row.cap, row.savings)
+    minutes = (row.obligatory, row.free, row.cap)
+    return Norm(row.effective_from, cycles, *minutes, savings=row.savings, below=row.below)

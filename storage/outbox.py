@@ -1,28 +1,29 @@
 """Letters: messages that are not the direct answer to what the reader just said or pressed."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.people import Account, Network
 from storage.database import Connection
-from storage.readers import best_first
-from storage.tables import account, member, membership, outbox
+from storage.lanes import InGroup, Lane, Reader, due_letters
+from storage.tables import member, membership, outbox
+
+__all__ = ["InGroup", "Lane", "Reader"]
 
 # What somebody waits for goes before what can wait.
 ANSWER, LETTER, REMINDER, DIGEST = range(4)
 LEASE = timedelta(minutes=2)
-Reader = int | Account  # a member, or where they are written to alone
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """To a member, by whichever account; or to one account alone."""
+    """To a member, by whichever account; or to one account alone, or into a group."""
 
     id: int
     kind: str
@@ -33,19 +34,7 @@ class Letter:
     created_at: datetime
     # When it was due before it was taken up.
     due_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """The letters that go by one of our networks; a silent one only where there is no other.
-
-    Whom no network reaches is in the first one's lane. Readers `without` which are to wait.
-    """
-
-    network: Network
-    networks: Sequence[Network]
-    silent: Collection[Network] = ()
-    without: Collection[Reader] = ()
+    group: InGroup | None = None
 
 
 def put(
@@ -78,6 +67,28 @@ def put_many(
     return len(db.execute(new, rows).all()) if rows else 0
 
 
+def put_groups(
+    db: Connection,
+    kind: str,
+    cause: str,
+    group_ids: Sequence[int],
+    now: datetime,
+    priority: int = LETTER,
+    **facts: Any,
+) -> int:
+    """A letter into each group; returns how many were not there before."""
+    rows = [_row(kind, cause, InGroup(one), facts, now, priority) for one in group_ids]
+    new = _once(db).returning(outbox.c.id)
+    return len(db.execute(new, rows).all()) if rows else 0
+
+
+def drop_group(db: Connection, group_id: int, now: datetime, problem: str) -> None:
+    """What waits for a group is not to be sent there any more."""
+    waiting = (outbox.c.group_id == group_id, outbox.c.state == "waiting")
+    gone = {"state": "dead", "due_at": now, "problem": problem}
+    db.execute(update(outbox).where(*waiting).values(gone))
+
+
 def _once(db: Connection) -> postgresql.Insert | sqlite.Insert:
     if db.dialect.name == "sqlite":
         return sqlite.insert(outbox).on_conflict_do_nothing()
@@ -96,9 +107,10 @@ def _row(
     return {
         "kind": kind,
         "cause": cause,
-        "member_id": reader if chat is None else None,
+        "member_id": reader if isinstance(reader, int) else None,
         "network": chat and chat.network,
         "external_id": chat and chat.external_id,
+        "group_id": reader.id if isinstance(reader, InGroup) else None,
         "facts": json.dumps(facts, default=str),
         "priority": priority,
         "created_at": now,
@@ -108,12 +120,12 @@ def _row(
 
 
 def is_anything_due(db: Connection, now: datetime, lane: Lane | None = None) -> bool:
-    return db.execute(_due(now, lane).limit(1)).first() is not None
+    return db.execute(due_letters(now, lane).limit(1)).first() is not None
 
 
 def claim(db: Connection, now: datetime, most: int, lane: Lane | None = None) -> list[Letter]:
     """Take the next due letters; nobody else gets them until the lease is over."""
-    first = _due(now, lane).order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
+    first = due_letters(now, lane).order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
     due = first.limit(most).with_for_update(skip_locked=True, of=outbox)
     were = {row.id: row.due_at for row in db.execute(due)}
     taken = (
@@ -126,37 +138,11 @@ def claim(db: Connection, now: datetime, most: int, lane: Lane | None = None) ->
     return [_letter(rows[one], due_at) for one, due_at in were.items()]
 
 
-def _due(now: datetime, lane: Lane | None) -> Select[int, datetime]:
-    due = select(outbox.c.id, outbox.c.due_at).where(
-        outbox.c.state == "waiting", outbox.c.due_at <= now
-    )
-    if lane is None:
-        return due
-    members = [one for one in lane.without if isinstance(one, int)]
-    chats = [one.external_id for one in lane.without if isinstance(one, Account)]
-    for column, later in ((outbox.c.member_id, members), (outbox.c.external_id, chats)):
-        if later:
-            due = due.where(or_(column.is_(None), column.not_in(later)))
-    return due.where(_way(lane) == lane.network)
-
-
-def _way(lane: Lane) -> ColumnElement[str]:
-    """The network of the account that is tried first, as in `readers.accounts`."""
-    best = (
-        select(account.c.network)
-        .where(account.c.member_id == outbox.c.member_id, account.c.network.in_(lane.networks))
-        .order_by(*best_first(lane.silent))
-        .limit(1)
-        .scalar_subquery()
-    )
-    own = case((outbox.c.network.in_(lane.networks), outbox.c.network))
-    return func.coalesce(own, best, lane.networks[0])
-
-
 def _letter(row: Any, due_at: datetime) -> Letter:
     to = Account(Network(row.network), row.external_id) if row.network else None
-    facts = json.loads(row.facts)
-    return Letter(row.id, row.kind, row.member_id, to, facts, row.attempts, row.created_at, due_at)
+    group = InGroup(row.group_id) if row.group_id else None
+    facts, times = json.loads(row.facts), (row.attempts, row.created_at, due_at)
+    return Letter(row.id, row.kind, row.member_id, to, facts, *times, group)
 
 
 # Why a letter is dead; anything else is the name of the error that the network ended in.

@@ -31,7 +31,10 @@ _ROLES = select(role.c.role).where(
 )
 # Whoever belongs to several units speaks in the one they chose, else in the first.
 _BELONGS = membership.c.state == Standing.MEMBER
-_PLACE = case((_BELONGS & (unit.c.id == member.c.unit_id), 0), (_BELONGS, 1), else_=2)
+_APPLIES = membership.c.state == Standing.APPLICANT
+_PLACE = case(
+    (_BELONGS & (unit.c.id == member.c.unit_id), 0), (_BELONGS, 1), (_APPLIES, 2), else_=3
+)
 # A row for each role, or one without.
 _MEMBER = (
     select(member, membership, unit, role.c.role)

@@ -77,12 +77,6 @@ _OF_PROJECT = (
     .limit(bindparam("most", type_=Integer))
 )
 _COUNT = select(func.count()).where(*RUNS, pledge.c.project_id == bindparam("project"))
-_BY_MEMBER = (
-    select(pledge.c.member_id, project.c.labour, func.sum(LEFT))
-    .join(project, project.c.id == pledge.c.project_id)
-    .where(*RUNS, project.c.state.in_(RUNNING), project.c.unit_id == bindparam("unit"))
-    .group_by(pledge.c.member_id, project.c.labour)
-)
 
 
 def days(day: date, until: date | None = None) -> dict[str, date]:
@@ -148,12 +142,6 @@ def of_project(
 
 def count_of_project(db: Connection, project_id: int, day: date, until: date) -> int:
     return int(db.execute(_COUNT, {"project": project_id} | days(day, until)).scalar_one())
-
-
-def remaining_by_member(db: Connection, unit_id: int, day: date) -> dict[tuple[int, Labour], int]:
-    """Minutes promised for the cycle around a day and not yet worked, of all members at once."""
-    found = db.execute(_BY_MEMBER, {"unit": unit_id} | days(day))
-    return {(row[0], Labour(row[1])): int(row[2]) for row in found if row[2]}
 
 
 def _promised(row: Any) -> Promised:

@@ -89,7 +89,7 @@ _RECENT = (
     select(project.c.id, project.c.name)
     .join(_mine, _mine.c.project_id == project.c.id)
     .outerjoin(_last, _last.c.project_id == project.c.id)
-    .where(project.c.unit_id == _UNIT, project.c.state == ProjectState.OPEN)
+    .where(project.c.state == ProjectState.OPEN)
     .order_by(_LAST.desc(), _mine.c.id.desc())
     .limit(bindparam("most", type_=Integer))
 )
@@ -119,9 +119,9 @@ def listed(
     return [_listed(row, cycle) for row in rows]
 
 
-def recent(db: Connection, unit_id: int, member_id: int, most: int) -> list[tuple[int, str]]:
+def recent(db: Connection, member_id: int, most: int) -> list[tuple[int, str]]:
     """Open projects that the member takes part in, those worked on last first."""
-    found = db.execute(_RECENT, {"unit": unit_id, "member": member_id, "most": most})
+    found = db.execute(_RECENT, {"member": member_id, "most": most})
     return [(row.id, row.name) for row in found]
 
 

@@ -36,7 +36,7 @@ def member_names(db: Connection, unit_id: int) -> dict[int, str]:
 
 
 def applications(db: Connection, unit_id: int, first: int, most: int) -> list[Listed]:
-    """Those who wait, the longest first; a half-made application has no name yet."""
+    """Who waits for an answer, the longest first; on the waiting list they have got one."""
     return _page(db, _waiting(unit_id), (membership.c.applied_at, member.c.id), first, most)
 
 
@@ -49,8 +49,10 @@ def _members(unit_id: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def _waiting(unit_id: int) -> tuple[ColumnElement[bool], ...]:
+    """A half-made application has no name yet."""
     applicant = membership.c.state == Standing.APPLICANT
-    return membership.c.unit_id == unit_id, applicant, member.c.name != ""
+    unlisted = membership.c.listed_at.is_(None)
+    return membership.c.unit_id == unit_id, applicant, unlisted, member.c.name != ""
 
 
 def _page(

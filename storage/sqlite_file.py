@@ -14,7 +14,7 @@ SECONDS_TO_WAIT_FOR_OTHERS = 10
 def connect_file(path: Path, *pragmas: str) -> sqlite3.Connection:
     """Makes the file where there is none."""
     raw = sqlite3.connect(path, SECONDS_TO_WAIT_FOR_OTHERS, isolation_level=None)
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", *pragmas):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", *pragmas):
         raw.execute(f"PRAGMA {pragma}").close()
     return raw
 

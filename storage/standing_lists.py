@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Date, Select, and_, cast, exists, func, null, or_, select
 
 from storage.database import Connection
-from storage.standings import is_behind, is_short, means, of_members
+from storage.standings import Place, is_behind, is_short, means, of_members
 from storage.tables import labour_account, member, quiet
 
 _other = labour_account.alias("other")
@@ -33,7 +33,7 @@ class Standing:
     word: str | None
 
 
-def behind(db: Connection, unit_id: int, first: int, most: int) -> list[Standing]:
+def behind(db: Connection, place: Place, first: int, most: int) -> list[Standing]:
     """In the order of an index: each by the account that has been behind longer."""
     since, labour = labour_account.c.behind_since, labour_account.c.labour
     is_longer = or_(
@@ -42,19 +42,19 @@ def behind(db: Connection, unit_id: int, first: int, most: int) -> list[Standing
     )
     has_longer = exists(select(_other.c.labour).where(_IS_OF_MEMBER, *_IN_DEFICIT, is_longer))
     found = (
-        _listed(unit_id, _debt(), since)
+        _listed(place, _debt(), since)
         .where(is_behind, ~has_longer.correlate(labour_account))
         .order_by(since, labour_account.c.member_id)
     )
     return _page(db, found, first, most)
 
 
-def short(db: Connection, unit_id: int, first: int, most: int) -> list[Standing]:
+def short(db: Connection, place: Place, first: int, most: int) -> list[Standing]:
     """Those of them who are not behind."""
     has_deficit = exists(select(_other.c.labour).where(_IS_OF_MEMBER, *_IN_DEFICIT))
     missing = func.sum(labour_account.c.due - means)
     found = (
-        _listed(unit_id, missing, cast(null(), Date), func.min)
+        _listed(place, missing, cast(null(), Date), func.min)
         .where(is_short, ~has_deficit.correlate(labour_account))
         .group_by(labour_account.c.member_id)
         .order_by(labour_account.c.member_id)
@@ -68,7 +68,7 @@ def _debt() -> Any:
     return owed.correlate(labour_account).scalar_subquery()
 
 
-def _listed(unit_id: int, minutes: Any, since: Any, one_of: Any = lambda value: value) -> Any:
+def _listed(place: Place, minutes: Any, since: Any, one_of: Any = lambda value: value) -> Any:
     said = (
         select(func.min(quiet.c.word))
         .where(
@@ -83,7 +83,7 @@ def _listed(unit_id: int, minutes: Any, since: Any, one_of: Any = lambda value: 
         select(labour_account.c.member_id, one_of(member.c.name), minutes, since, one_of(said))
         .select_from(labour_account)
         .join(member, member.c.id == labour_account.c.member_id)
-        .where(*of_members(unit_id))
+        .where(*of_members(place))
     )
 
 

@@ -30,15 +30,6 @@ means: ColumnElement[int] = labour_account.c.balance + labour_account.c.savings
 _nothing: ColumnElement[int] = literal_column("0", Integer)
 is_short = labour_account.c.due > means
 is_behind = (labour_account.c.balance < _nothing) & (means < _nothing)
-_BELONGS = exists(
-    select(membership.c.id)
-    .where(
-        membership.c.unit_id == labour_account.c.unit_id,
-        membership.c.member_id == labour_account.c.member_id,
-        membership.c.state == Standing.MEMBER,
-    )
-    .correlate(labour_account)
-)
 
 
 class Behind(NamedTuple):
@@ -58,9 +49,25 @@ class Shortfall(NamedTuple):
     said: int
 
 
-def of_members(unit_id: int) -> tuple[ColumnElement[bool], ...]:
-    """Conditions on accounts: the unit's, and of who belongs to it now."""
-    return labour_account.c.unit_id == unit_id, _BELONGS
+class Place(NamedTuple):
+    """Members of a unit, and the unit above it (or itself) in whose accounts they stand."""
+
+    unit_id: int
+    norm_unit_id: int
+
+
+def of_members(place: Place) -> tuple[ColumnElement[bool], ...]:
+    """Conditions on accounts: of who belongs to the unit now."""
+    belongs = exists(
+        select(membership.c.id)
+        .where(
+            membership.c.unit_id == place.unit_id,
+            membership.c.member_id == labour_account.c.member_id,
+            membership.c.state == Standing.MEMBER,
+        )
+        .correlate(labour_account)
+    )
+    return labour_account.c.unit_id == place.norm_unit_id, belongs
 
 
 def count_members(db: Connection, unit_id: int) -> int:
@@ -70,7 +77,7 @@ def count_members(db: Connection, unit_id: int) -> int:
     return int(db.execute(found).scalar_one())
 
 
-def count_short(db: Connection, unit_id: int, word: str) -> Shortfall:
+def count_short(db: Connection, place: Place, word: str) -> Shortfall:
     """In either kind of labour; of them, how many have said this about the running cycle."""
     said = exists(
         select(quiet.c.member_id).where(
@@ -85,7 +92,7 @@ def count_short(db: Connection, unit_id: int, word: str) -> Shortfall:
             func.max(case((is_behind, 1), else_=0)).label("behind"),
             func.max(case((said, 1), else_=0)).label("said"),
         )
-        .where(*of_members(unit_id), is_short)
+        .where(*of_members(place), is_short)
         .group_by(labour_account.c.member_id)
     )
     each = one_by_one.subquery()
@@ -93,37 +100,37 @@ def count_short(db: Connection, unit_id: int, word: str) -> Shortfall:
     return Shortfall(*(int(number or 0) for number in db.execute(found).one()))
 
 
-def count_behind_since(db: Connection, unit_id: int, day: date, and_these: Collection[int]) -> int:
+def count_behind_since(db: Connection, place: Place, day: date, and_these: Collection[int]) -> int:
     """Since this day or longer, of those whose clock nothing has stopped, and these members."""
     counted = or_(~_is_stopped(), labour_account.c.member_id.in_(and_these))
     found = select(func.count(distinct(labour_account.c.member_id))).where(
-        *of_members(unit_id), is_behind, labour_account.c.behind_since <= day, counted
+        *of_members(place), is_behind, labour_account.c.behind_since <= day, counted
     )
     return int(db.execute(found).scalar_one())
 
 
-def longest_behind(db: Connection, unit_id: int, day: date, most: int) -> list[Behind]:
+def longest_behind(db: Connection, place: Place, day: date, most: int) -> list[Behind]:
     """Since this day or longer, of those whose clock nothing has stopped; the longest first."""
-    found = _behind(unit_id, day).where(~_is_stopped())
+    found = _behind(place, day).where(~_is_stopped())
     rows = db.execute(found.order_by(labour_account.c.behind_since).limit(most))
     return [Behind(row[0], row[1], row[2], []) for row in rows]
 
 
-def stopped(db: Connection, unit_id: int, day: date) -> list[Behind]:
+def stopped(db: Connection, place: Place, day: date) -> list[Behind]:
     """Accounts behind since this day or longer whose clock something has stopped meanwhile."""
-    found = _behind(unit_id, day).add_columns(relief.c.first_day, relief.c.last_day)
+    found = _behind(place, day).add_columns(relief.c.first_day, relief.c.last_day)
     theirs: dict[tuple[int, str, date], list[Span]] = defaultdict(list)
     for one, name, since, first, last in db.execute(found.join(relief, _stops())):
         theirs[one, name, since].append(Span(first, last))
     return [Behind(*whose, spans) for whose, spans in theirs.items()]
 
 
-def _behind(unit_id: int, day: date) -> Select[Any]:
+def _behind(place: Place, day: date) -> Select[Any]:
     return (
         select(member.c.id, member.c.name, labour_account.c.behind_since)
         .select_from(labour_account)
         .join(member, member.c.id == labour_account.c.member_id)
-        .where(*of_members(unit_id), is_behind, labour_account.c.behind_since <= day)
+        .where(*of_members(place), is_behind, labour_account.c.behind_since <= day)
     )
 
 

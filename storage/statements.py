@@ -9,6 +9,7 @@ from domain.accounts import SAVED, LineKind
 from domain.labour import EntryState
 from domain.reckoning import LabourAccount
 from storage.database import Connection
+from storage.reckoned import reckoned_in
 from storage.tables import entry, labour_line, project
 
 ProjectDay = tuple[date, str, int]
@@ -56,7 +57,7 @@ def moved_since(db: Connection, account: LabourAccount, first: date) -> tuple[in
 def _work(account: LabourAccount, first: date) -> tuple[ColumnElement[bool], ...]:
     return (
         entry.c.member_id == account.member_id,
-        entry.c.unit_id == account.unit_id,
+        reckoned_in(account.unit_id),
         entry.c.labour == account.labour,
         entry.c.state == EntryState.COUNTED,
         entry.c.work_date >= first,

@@ -1,40 +1,43 @@
-"""Members who hear nothing: of whom no account can be written to, or who have none."""
+"""Members who hear nothing any more: no account of theirs can be written to."""
 
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, and_, distinct, exists, func, select
 
 from domain.people import Standing
 from storage.database import Connection
 from storage.tables import account, member, membership
 
+# Found by an index that holds only these: how many others there are does not matter.
+_marked = account.alias("marked")
+
 
 class Unreached(NamedTuple):
-    """Since when nothing arrives; None where there is no account at all."""
+    """Since when nothing arrives."""
 
     member_id: int
     name: str
-    since: datetime | None
+    since: datetime
 
 
 def unreachable(db: Connection, unit_id: int, most: int) -> list[Unreached]:
-    """The unit's members; those with accounts first, by how long they have heard nothing."""
-    found = _unreachable(unit_id)
-    since = func.max(account.c.unreachable_since)
-    rows = db.execute(found.order_by(since.is_(None), since, member.c.id).limit(most))
+    """The unit's members, by how long they have heard nothing; not who never had an account."""
+    since = func.max(_marked.c.unreachable_since)
+    found = (
+        select(member.c.id, member.c.name, since)
+        .select_from(_marked)
+        .join(member, member.c.id == _marked.c.member_id)
+        .where(_lost(unit_id))
+        .group_by(member.c.id, member.c.name)
+    )
+    rows = db.execute(found.order_by(since, member.c.id).limit(most))
     return [Unreached(*row) for row in rows]
 
 
-def count_unreachable(db: Connection, unit_id: int) -> int:
-    found = select(func.count()).select_from(_unreachable(unit_id).subquery())
+def count(db: Connection, unit_id: int) -> int:
+    found = select(func.count(distinct(_marked.c.member_id))).where(_lost(unit_id))
     return int(db.execute(found).scalar_one())
-
-
-def count_without_account(db: Connection, unit_id: int) -> int:
-    """How many of the unreachable have no account at all."""
-    lonely = _unreachable(unit_id).having(func.count(account.c.id) == 0)
-    return int(db.execute(select(func.count()).select_from(lonely.subquery())).scalar_one())
 
 
 def can_be_reached(member_id: ColumnElement[int]) -> ColumnElement[bool]:
@@ -46,14 +49,13 @@ def can_be_reached(member_id: ColumnElement[int]) -> ColumnElement[bool]:
     )
 
 
-def _unreachable(unit_id: int) -> Select[int, str, datetime]:
-    """An account that can be written to has no moment since when it can't."""
-    marked = func.count(account.c.unreachable_since)
-    return (
-        select(member.c.id, member.c.name, func.max(account.c.unreachable_since).label("since"))
-        .join(membership, membership.c.member_id == member.c.id)
-        .outerjoin(account, account.c.member_id == member.c.id)
-        .where(membership.c.unit_id == unit_id, membership.c.state == Standing.MEMBER)
-        .group_by(member.c.id, member.c.name)
-        .having(func.count(account.c.id) == marked)
+def _lost(unit_id: int) -> ColumnElement[bool]:
+    belongs = exists(
+        select(membership.c.id).where(
+            membership.c.unit_id == unit_id,
+            membership.c.member_id == _marked.c.member_id,
+            membership.c.state == Standing.MEMBER,
+        )
     )
+    is_marked = _marked.c.unreachable_since.is_not(None)
+    return and_(is_marked, ~can_be_reached(_marked.c.member_id), belongs)

@@ -24,12 +24,19 @@ class Waiting:
     since: datetime
 
 
+_NAMED = (
+    ENTRIES.add_columns(member.c.name, project.c.name, entry.c.created_at)
+    .join(project, project.c.id == entry.c.project_id)
+    .join(member, member.c.id == entry.c.member_id)
+)
+
+
 def count(db: Connection, reader: Member, coordinates: bool) -> int:
     found = (
         select(func.count())
         .select_from(entry)
         .join(project, project.c.id == entry.c.project_id)
-        .where(*_for(reader, coordinates))
+        .where(*waits_for(reader, coordinates))
     )
     return int(db.execute(found).scalar_one())
 
@@ -39,21 +46,21 @@ def page(
 ) -> list[Waiting]:
     """The oldest first."""
     found = (
-        ENTRIES.add_columns(member.c.name, project.c.name, entry.c.created_at)
-        .join(project, project.c.id == entry.c.project_id)
-        .join(member, member.c.id == entry.c.member_id)
-        .where(*_for(reader, coordinates))
+        _NAMED.where(*waits_for(reader, coordinates))
         .order_by(entry.c.created_at, entry.c.id)
         .offset(first)
         .limit(most)
     )
-    return [
-        Waiting(as_entry(row[:-3]), worker=row[-3], project=row[-2], since=row[-1])
-        for row in db.execute(found)
-    ]
+    return [_as_waiting(row) for row in db.execute(found)]
 
 
-def _for(reader: Member, coordinates: bool) -> tuple[Any, ...]:
+def one(db: Connection, entry_id: int) -> Waiting | None:
+    """As a card shows it."""
+    row = db.execute(_NAMED.where(entry.c.id == entry_id)).one_or_none()
+    return _as_waiting(row) if row else None
+
+
+def waits_for(reader: Member, coordinates: bool) -> tuple[Any, ...]:
     """A coordinator answers all; others what peers confirm, and their own projects'."""
     mine: ColumnElement[bool] = or_(entry.c.member_id == reader.id, entry.c.author_id == reader.id)
     conditions: list[Any] = [
@@ -70,3 +77,7 @@ def _for(reader: Member, coordinates: bool) -> tuple[Any, ...]:
         as_peer = (project.c.confirmation == Confirmation.PEER) & takes_part
         conditions.append(or_(project.c.coordinator_id == reader.id, as_peer))
     return tuple(conditions)
+
+
+def _as_waiting(row: Any) -> Waiting:
+    return Waiting(as_entry(row[:-3]), worker=row[-3], project=row[-2], since=row[-1])

@@ -15,6 +15,7 @@ from domain.projects import Labour
 from domain.reckoning import LabourAccount
 from storage.database import Connection
 from storage.labour_accounts import COLUMNS, as_account
+from storage.reckoned import reckoned_in
 from storage.reminder_groups import Group, in_group
 from storage.tables import entry, labour_account, labour_line, member, outbox, project
 from storage.unreached import can_be_reached
@@ -115,7 +116,7 @@ def of_all(db: Connection, unit_id: int, cycle: Cycle) -> int:
 def _counted(unit_id: int, members: Collection[int]) -> tuple[ColumnElement[bool], ...]:
     return (
         entry.c.member_id.in_(members),
-        entry.c.unit_id == unit_id,
+        reckoned_in(unit_id),
         entry.c.state == EntryState.COUNTED,
     )
 

@@ -55,11 +55,18 @@ def sums(db: Connection, member_id: int, first: date, last: date) -> list[Sum]:
 
 
 def records(
-    db: Connection, member_id: int, first: date, last: date, skip: int, most: int
+    db: Connection,
+    member_id: int,
+    first: date,
+    last: date,
+    skip: int,
+    most: int,
+    unit_id: int | None = None,
 ) -> list[Record]:
-    """The entries between two dates, newest first, counter-entries left out."""
+    """The entries between two dates, of one unit or of all; newest first, no counter-entries."""
+    place = [entry.c.unit_id == unit_id] if unit_id else []
     found = (
-        _RECORDS.where(*_of(member_id, first, last), entry.c.reverses_id.is_(None))
+        _RECORDS.where(*_of(member_id, first, last), entry.c.reverses_id.is_(None), *place)
         .order_by(entry.c.work_date.desc(), entry.c.id.desc())
         .offset(skip)
         .limit(most)

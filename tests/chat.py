@@ -27,6 +27,7 @@ from tests.beginnings import add_someone, add_unit, begin_project, belong
 from tests.doubles.local import LocalMessenger
 from tests.doubles.telegram import TelegramMessenger
 from tests.doubles.vk import VkMessenger
+from tests.group import Group, make_group
 from tests.messenger import Messenger
 from tests.person import Person
 
@@ -69,8 +70,6 @@ class World:
     async def _start(self) -> None:
         self.app = App(self.database, "ru", self.clock)
         self.bot = bot_of(self.messenger)
-        if self.network is Network.VK:
-            await remember_position(self.bot, self.database)
         if self.network is Network.VK:
             await remember_position(self.bot, self.database)
         listener = self.app.listener(self.network)
@@ -137,6 +136,9 @@ class World:
             where = (unit_id, person.id, LONG_AGO, self.clock(), Role.COORDINATOR)
             await self.ask(belong, *where)
         return unit_id
+
+    async def group(self, title: str, people: list[Person]) -> Group:
+        return await make_group(self, title, people)
 
     async def speaks_in(self, person: Person, unit_id: int) -> None:
         await self.ask(people.change_member, person.id, unit_id=unit_id)

@@ -1,12 +1,13 @@
 """Somebody at a messenger: say, press, heard."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tests.messenger import Shown
+from tests.messenger import Button, Shown
 
 if TYPE_CHECKING:
     from tests.chat import World
+    from tests.group import Group
 
 
 @dataclass
@@ -20,6 +21,9 @@ class Person:
 
     async def say(self, text: str) -> None:
         await self.world.messenger.say(self.account, text)
+
+    async def say_in(self, group: "Group", text: str, **more: int) -> None:
+        await self.world.messenger.say_in_group(group.id, self.account, text, **more)
 
     async def send(self, kind: str) -> None:
         await self.world.messenger.send(self.account, kind)
@@ -49,13 +53,11 @@ class Person:
 
     @property
     def heard(self) -> list[str]:
-        heard: list[str] = self.world.messenger.heard(self.account)
-        return heard
+        return [as_read(text) for text in self.world.messenger.heard(self.account)]
 
     @property
     def cards(self) -> list[Shown]:
-        cards: list[Shown] = self.world.messenger.messages(self.account)
-        return cards
+        return [_as_read(card) for card in self.world.messenger.messages(self.account)]
 
     @property
     def card(self) -> Shown:
@@ -73,3 +75,17 @@ class Person:
     def menu(self) -> list[list[str]]:
         rows: list[list[str]] = self.world.messenger.menu(self.account)
         return rows
+
+
+def as_read(text: str) -> str:
+    """Nobody sees which spaces no line may end at."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _as_read(card: Shown) -> Shown:
+    rows = [[_button(button) for button in row] for row in card.rows]
+    return replace(card, text=as_read(card.text), rows=rows)
+
+
+def _button(button: Button) -> Button:
+    return replace(button, label=as_read(button.label))

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from storage.database import Connection
-from storage.tables import entry, membership_span, norm, relief
+from storage.tables import entry, labour_line, membership_span, norm, relief
 
 ONE = timedelta(1)
 FOREVER = date.max
@@ -43,6 +43,7 @@ class Facts:
     """All that is known of one member: work and deeds, and the unit's norms."""
 
     work: list[tuple[date, str, int]]
+    waived: list[tuple[date, str, int]]
     stays: list[tuple[date, date]]
     away: list[Away]
     extensions: list[Away]
@@ -81,6 +82,7 @@ class Plain:
 def read(db: Connection, unit_id: int, member_id: int) -> Facts:
     of = {"unit_id": unit_id, "member_id": member_id}
     entries = db.execute(select(entry).filter_by(**of, state="counted"))
+    lines = db.execute(select(labour_line).filter_by(**of, kind="waiver"))
     spans = db.execute(select(membership_span).filter_by(**of))
     granted = db.execute(
         select(relief).filter_by(**of, state="granted").order_by(relief.c.answered_at, relief.c.id)
@@ -88,6 +90,7 @@ def read(db: Connection, unit_id: int, member_id: int) -> Facts:
     versions = select(norm).filter_by(unit_id=unit_id).order_by(norm.c.effective_from, norm.c.id)
     return Facts(
         work=[(one.work_date, one.labour, one.minutes) for one in entries],
+        waived=[(one.cycle_first, one.labour, one.minutes) for one in lines],
         stays=[(one.joined_on, one.left_on or FOREVER) for one in spans],
         away=[_away(one, 0) for one in granted if one.kind in ("leave", "exemption")],
         extensions=[_away(one, 4) for one in granted if one.kind == "extension"],
@@ -172,6 +175,9 @@ def _work(plain: Plain, facts: Facts, labour: str, first: date, last: date) -> N
         if kind == labour and first <= day <= last:
             plain.balance += minutes
             plain.by_day[day] += minutes
+    for day, kind, minutes in facts.waived:
+        if kind == labour and first <= day <= last:
+            plain.post(first, day - ONE, "waiver", minutes)
 
 
 def _close(plain: Plain, version: Version, due: int, first: date, last: date) -> None:

@@ -5,7 +5,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.durations import parse_duration
+from domain.long_durations import parse_hours
+from domain.sentences import Sentence, read_sentence
 from locales import LANGUAGES, Say, forms, words
+from tests.person import as_read
 
 
 @pytest.mark.parametrize(
@@ -22,7 +26,22 @@ from locales import LANGUAGES, Say, forms, words
     ],
 )
 def test_durations(minutes, ru, en):
-    assert (forms.duration(minutes, "ru"), forms.duration(minutes, "en")) == (ru, en)
+    written = forms.duration(minutes, "ru"), forms.duration(minutes, "en")
+    assert tuple(map(as_read, written)) == (ru, en)
+
+
+def test_no_line_ends_between_a_number_and_its_unit():
+    no_break = "\N{NO-BREAK SPACE}"
+    assert forms.duration(150, "ru") == f"2{no_break}ч 30{no_break}мин"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("minutes", [1, 60, 150, 1440])
+def test_what_the_bot_has_written_can_be_said_back_to_it(minutes, language):
+    copied = forms.duration(minutes, language)
+    assert parse_duration(copied) == parse_hours(copied) == minutes
+    for said in (f"{copied} огород", f"огород\N{NO-BREAK SPACE}{copied}"):
+        assert read_sentence(said, date(2026, 11, 23)) == Sentence(minutes, None, None, "огород")
 
 
 @pytest.mark.parametrize(

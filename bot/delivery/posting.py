@@ -20,6 +20,7 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 
+from bot.delivery.groups import say_in_group
 from bot.delivery.health import Health, growing
 from bot.platforms.answers import Done
 from bot.platforms.letters import only_once
@@ -84,6 +85,8 @@ class Post:
             except Done:
                 return letters.sent(letter.letter, self.clock())
             except NETWORKS_FAULTS as error:
+                if letter.letter.group and isinstance(error, TelegramRetryAfter):
+                    raise self._groups_pace(letter.letter, error) from None
                 return self._networks_fault(account.network, letter.letter, error)
             except Exception as error:
                 return self._own_fault(letter.letter, error)
@@ -94,7 +97,7 @@ class Post:
         """False where the reader has forbidden it, or is gone."""
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                await self._post(self.bots[account.network], account, letter)
+                said = await self._post(account, letter)
         except (TelegramForbiddenError, TelegramBadRequest) as error:
             self.lanes[account.network].health.works()
             if not _is_gone(error):
@@ -102,17 +105,30 @@ class Post:
             await self.database.write(letters.lose, account, self.clock())
             return False
         self.lanes[account.network].health.works()
-        return True
+        return said
 
-    async def _post(self, bot: Bot, account: Account, letter: Addressed) -> None:
-        page = page_of(letter)
-        with only_once(number_of(letter.letter)):
+    async def _post(self, account: Account, letter: Addressed) -> bool:
+        page, bot = page_of(letter), self.bots[account.network]
+
+        async def say(place: Account, topic: int | None) -> None:
             await bot.send_message(
-                account.external_id,
+                place.external_id,
                 page.text,
                 entities=page.entities or None,
                 reply_markup=page.markup,
+                message_thread_id=topic,
             )
+
+        with only_once(number_of(letter.letter)):
+            if letter.letter.group:
+                now = self.clock()
+                return await say_in_group(self.database, now, account, letter.topic, say)
+            await say(account, None)
+            return True
+
+    def _groups_pace(self, letter: Letter, error: TelegramRetryAfter) -> NotNow:
+        """A group hears only so much in a minute, which says nothing about its network."""
+        return NotNow(timedelta(seconds=error.retry_after), letters.back(letter))
 
     def _networks_fault(self, network: Network, letter: Letter, error: Exception) -> Outcome:
         """A letter is blamed only where others go through; so an outage kills none of them."""

@@ -25,6 +25,7 @@ from aiogram.methods import (
 )
 
 from bot.platforms.letters import letter_number
+from bot.platforms.telegram_groups import GroupPace
 
 A_SECOND = 30
 # A little more than a second, should our clock be faster than theirs.
@@ -44,6 +45,7 @@ class Pace(BaseRequestMiddleware):
     def __init__(self, most: int = A_SECOND, rest: float = REST_SECONDS) -> None:
         self.slots, self._rest = Slots(most, rest), rest
         self._chats: dict[int, float] = {}
+        self._groups = GroupPace()
 
     async def __call__(
         self, make_request: NextRequestMiddlewareType[Any], bot: Bot, method: TelegramMethod[Any]
@@ -51,7 +53,10 @@ class Pace(BaseRequestMiddleware):
         if not isinstance(method, WRITING):
             return await make_request(bot, method)
         chat = int(method.chat_id or 0)
+        if letter_number() is not None:
+            self._groups.check(method, chat, self._chats.get(chat, 0))
         await self._turn(chat)
+        self._groups.note(method, chat)
         try:
             return await make_request(bot, method)
         except TelegramRetryAfter as refusal:

@@ -1,5 +1,6 @@
 """What is shown on the way in."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from aiogram.types import User
@@ -8,11 +9,13 @@ from domain.joining import usable_name
 from domain.people import Member, Standing
 from domain.zones import OFFERED
 from handlers import zones
+from handlers.applications import applying
 from handlers.documents import shown
 from handlers.joining.buttons import Answer, Ask, ChosenZone, Go, OpenMenu, Step, Withdraw
 from handlers.pages import Page, Row, button
 from handlers.rows import in_pairs
 from locales import LANGUAGES, Say, words
+from services.applying import Own
 from services.doors import Door, Membership
 
 
@@ -74,16 +77,22 @@ def other_zones(say: Say, now: datetime) -> Page:
 
 
 def status(say: Say, me: Member, membership: Membership, code: str) -> Page:
-    """Where the application stands, and what can be done."""
-    if me.standing is Standing.APPLICANT:
-        rows = [[button(say("joining-withdraw"), Withdraw())]]
-        applied = me.unit.today(membership.applied_at)
-        return Page(say("joining-waiting-since", day=applied), rows)
+    """Who was refused or has left may apply anew."""
     step = Step(go=Go.WELCOME, language="en" if me.language == "en" else "ru", code=code)
     rows = [[button(say("joining-apply-again"), step)]]
     if me.standing is Standing.REFUSED:
         return Page(say("joining-was-refused", reason=membership.reason or "—"), rows)
     return Page(say("joining-was-member"), rows)
+
+
+def waiting(say: Say, mine: Sequence[Own]) -> Page:
+    """Where the application stands: what is asked comes first."""
+    parts, rows = [], []
+    for own in mine:
+        parts += [say("joining-waiting-since", day=own.unit.today(own.since))]
+        parts += applying.open_words(say, own)
+        rows += applying.open_rows(say, own)
+    return Page("\n\n".join(parts), [*rows[-5:], [button(say("joining-withdraw"), Withdraw())]])
 
 
 def admitted(say: Say, name: str, unit: str) -> Page:

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery
 from domain.joining import DocumentsChanged
 from domain.people import Account, Member
 from handlers.documents import shown
-from handlers.joining.arrivals import tell_outcome
+from handlers.joining.arrivals import Coming, tell_outcome
 from handlers.joining.buttons import Go, Joining, Outside, Step
 from handlers.joining.cards import (
     ask_name,
@@ -88,11 +88,11 @@ async def agree(
     try:
         if me is not None:
             outcome = await act(joining.apply_again, me, accepted, step.known_code, now)
-            await tell_outcome(press, say, me, me.name, outcome)
+            await tell_outcome(press, say, me, me.name, outcome, Coming(state, now, look))
             return
         await state.set_state(Joining.name)
         await state.set_data({"code": step.known_code})
-        await act(joining.begin, account, accepted, now)
+        await act(joining.begin, account, accepted, now, step.known_code)
         await show(press, ask_name(say, press.from_user))
     except DocumentsChanged:
         turn.discard()

@@ -12,7 +12,7 @@ from domain.codes import Purpose, purpose_of, read_code
 from domain.people import Member, Role
 from handlers.commands import Asked, keyboard
 from handlers.filters import Belongs
-from handlers.joining.arrivals import tell_outcome
+from handlers.joining.arrivals import Coming, tell_outcome
 from handlers.joining.buttons import (
     Applicant,
     Go,
@@ -23,10 +23,10 @@ from handlers.joining.buttons import (
     Step,
     Withdraw,
 )
-from handlers.joining.cards import ask_name, status, welcome
+from handlers.joining.cards import ask_name, status, waiting, welcome
 from handlers.pages import Page, pop_up, send, show
 from locales import Say
-from services import doors, founding, joining
+from services import applying, doors, founding, joining
 from services.transactions import Act, Look
 
 
@@ -53,8 +53,13 @@ def build_router() -> Router:
 async def start_again(
     message: Message, arguments: str, me: Member, say: Say, now: datetime, act: Act
 ) -> None:
-    """A member; with an owner's code a coordinator from now on."""
+    """A member; with an owner's code a coordinator, by an invitation in one more unit."""
     code = read_code(arguments)
+    if code and purpose_of(code) is Purpose.INVITE:
+        unit = await act(joining.come, me, code, now)
+        said = say("joining-one-more-unit", unit=unit.name) if unit else say("menu")
+        await send(message, Page(said), keyboard(say, me))
+        return
     if code and purpose_of(code) is Purpose.OWNER:
         is_new = await act(founding.take_office, me, code, now)
         me = replace(me, roles=me.roles | {Role.COORDINATOR})
@@ -73,13 +78,20 @@ async def go_on(message: Message, arguments: str, state: FSMContext, say: Say) -
 
 
 async def wait(
-    message: Message, arguments: str, me: Member, say: Say, now: datetime, act: Act, look: Look
+    message: Message,
+    arguments: str,
+    me: Member,
+    state: FSMContext,
+    say: Say,
+    now: datetime,
+    act: Act,
+    look: Look,
 ) -> None:
     if code := read_code(arguments):
         outcome = await act(joining.enter, me, code, now)
-        await tell_outcome(message, say, me, me.name, outcome)
+        await tell_outcome(message, say, me, me.name, outcome, Coming(state, now, look))
         return
-    await send(message, status(say, me, await look(doors.membership, me), ""))
+    await send(message, waiting(say, await look(applying.mine, me)))
 
 
 async def knock(
@@ -87,11 +99,14 @@ async def knock(
 ) -> None:
     """Nothing is written down about a stranger: what they come with travels in the buttons."""
     code = read_code(arguments) or ""
-    works = not code or await look(doors.opens, code, now)
+    unit = await look(doors.opens, code, now)
+    works = not code or unit is not None
     if me is None:
         language = "en" if say.language == "en" else "ru"
         step = Step(go=Go.WELCOME, language=language, code=code if works else "")
         note = "" if works else say("joining-code-is-void")
+        if unit and unit.parent_id is not None:
+            note = say("joining-invited-to", unit=unit.name)
         await send(message, welcome(await look(doors.show, language), step, note))
         return
     membership = await look(doors.membership, me)

@@ -11,13 +11,13 @@ from domain.people import Member
 from domain.zones import OFFERED
 from handlers import zones
 from handlers.commands import Answering, Asked
-from handlers.joining.arrivals import tell_outcome
+from handlers.joining.arrivals import Coming, tell_outcome
 from handlers.joining.buttons import Answer, Ask, ChosenZone, HalfMade, Joining
 from handlers.joining.cards import ask_name, ask_zone, other_zones
 from handlers.pages import pop_up, send, show
 from locales import Say
 from services import joining
-from services.transactions import Act
+from services.transactions import Act, Look
 
 
 def build_router() -> Router:
@@ -57,16 +57,22 @@ async def take_name(
 
 
 async def type_zone(
-    message: Message, me: Member, state: FSMContext, say: Say, now: datetime, act: Act
+    message: Message, me: Member, state: FSMContext, say: Say, now: datetime, act: Act, look: Look
 ) -> None:
     zone = zones.read(message.text or "")
-    await _finish(message, me, state, say, now, act, zone)
+    await _finish(message, me, state, say, now, act, look, zone)
 
 
 async def take_unit_zone(
-    press: CallbackQuery, me: Member, state: FSMContext, say: Say, now: datetime, act: Act
+    press: CallbackQuery,
+    me: Member,
+    state: FSMContext,
+    say: Say,
+    now: datetime,
+    act: Act,
+    look: Look,
 ) -> None:
-    await _finish(press, me, state, say, now, act, None)
+    await _finish(press, me, state, say, now, act, look, None)
 
 
 async def take_zone(
@@ -77,9 +83,10 @@ async def take_zone(
     say: Say,
     now: datetime,
     act: Act,
+    look: Look,
 ) -> None:
     zone = OFFERED[callback_data.index % len(OFFERED)]
-    await _finish(press, me, state, say, now, act, zone)
+    await _finish(press, me, state, say, now, act, look, zone)
 
 
 async def show_zones(press: CallbackQuery, state: FSMContext, say: Say, now: datetime) -> None:
@@ -114,6 +121,7 @@ async def _finish(
     say: Say,
     now: datetime,
     act: Act,
+    look: Look,
     zone: str | None,
 ) -> None:
     known = await state.get_data()
@@ -124,4 +132,4 @@ async def _finish(
     await state.clear()
     name = str(known["name"])
     outcome = await act(joining.complete, me, name, zone, str(known.get("code", "")), now)
-    await tell_outcome(said, say, me, name, outcome)
+    await tell_outcome(said, say, me, name, outcome, Coming(state, now, look))

@@ -34,13 +34,15 @@ class Draft:
     free: int = 0
     cap: int | None = None
     savings: bool = False
+    below: bool = True
     ground: str = ""
     # The first day that was shown, as an ISO date.
     first: str = ""
 
     @property
     def decision(self) -> Decision:
-        return Decision(self.kind, self.obligatory, self.free, self.cap, self.savings)
+        minutes = (self.obligatory, self.free, self.cap)
+        return Decision(self.kind, *minutes, savings=self.savings, below=self.below)
 
 
 async def keep(state: FSMContext, draft: Draft, step: State) -> None:

@@ -52,6 +52,13 @@ class Above(CallbackData, prefix="na"):
     surplus: Surplus
 
 
+class Below(CallbackData, prefix="nb"):
+    """Whether labour in units below counts here."""
+
+    draft: int
+    counts: bool
+
+
 class Write(CallbackData, prefix="nw"):
     draft: int
 

@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery
 from domain.cycles import CycleKind
 from domain.people import Member
 from handlers.norm.asking import DecidingNorm, Draft, draft_at, keep
-from handlers.norm.buttons import Above, Decide, Kind, Minutes, Surplus, Write
+from handlers.norm.buttons import Above, Below, Decide, Kind, Minutes, Surplus, Write
 from handlers.norm.going_on import ready, with_minutes
 from handlers.norm.pages import card_page
 from handlers.norm.steps import cap_page, ground_page, kind_page, minutes_page
@@ -30,6 +30,7 @@ def add_to(router: Router) -> None:
     router.callback_query.register(choose_kind, Kind.filter())
     router.callback_query.register(choose_minutes, Minutes.filter())
     router.callback_query.register(choose_surplus, Above.filter())
+    router.callback_query.register(choose_below, Below.filter())
     router.callback_query.register(write, Write.filter())
 
 
@@ -93,6 +94,20 @@ async def choose_surplus(
     draft = replace(draft, savings=callback_data.surplus is Surplus.SAVED)
     await keep(state, draft, DecidingNorm.cap)
     await show(press, cap_page(say, draft))
+
+
+async def choose_below(
+    press: CallbackQuery,
+    callback_data: Below,
+    me: Member,
+    state: FSMContext,
+    look: Look,
+    say: Say,
+    now: datetime,
+) -> None:
+    draft = await draft_at(state, callback_data.draft, DecidingNorm.ready)
+    draft = replace(draft, below=callback_data.counts)
+    await show(press, await ready(state, look, say, me, draft, now))
 
 
 async def write(

@@ -27,8 +27,11 @@ def card_page(say: Say, view: View) -> Page:
 def _holds(say: Say, view: View) -> list[str]:
     if view.holds is None:
         return [say("norm-not-yet" if view.waits else "norm-none")]
+    source = [say("norm-inherited", unit=view.inherited)] if view.inherited else []
     return [
+        *source,
         terms(say, view.holds.norm),
+        *below_line(say, view.holds.norm, view),
         say("norm-running", first=view.cycle.first, last=view.cycle.last),
         say("norm-since", first=view.holds.norm.effective_from),
         _ground(say, view.holds),
@@ -41,6 +44,11 @@ def _card_rows(say: Say, view: View) -> list[Row]:
         return [earlier]
     preview = [button(say("norm-button-preview"), Preview(first=0))] if view.holds else []
     return [preview, [button(say("norm-button-decide"), Decide())], earlier]
+
+
+def below_line(say: Say, norm: Norm, view: View) -> list[str]:
+    """Said where there are units below; there it matters."""
+    return [say("norm-below", counts="yes" if norm.below else "no")] if view.has_parts else []
 
 
 def terms(say: Say, norm: Norm) -> str:

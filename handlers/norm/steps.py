@@ -5,9 +5,9 @@ from datetime import date
 from domain.cycles import CycleKind
 from domain.norms import Norm
 from handlers.norm.asking import Draft
-from handlers.norm.buttons import Above, Kind, Minutes, Surplus, Write, stop
-from handlers.norm.pages import terms
-from handlers.pages import Page, button
+from handlers.norm.buttons import Above, Below, Kind, Minutes, Surplus, Write, stop
+from handlers.norm.pages import below_line, terms
+from handlers.pages import Page, Row, button
 from locales import Say
 from services.norm_history import View
 
@@ -57,10 +57,17 @@ def ready_page(say: Say, draft: Draft, planned: Norm, view: View) -> Page:
     lines = [
         say("norm-ready-title"),
         terms(say, planned),
+        *below_line(say, planned, view),
         say("norm-ready-from", first=date.fromisoformat(draft.first)),
         *([say("norm-ready-replaces")] if view.waits else []),
         say("norm-ready-ground", ground=draft.ground),
         say("norm-ready-told"),
     ]
     write = button(say("norm-button-write"), Write(draft=draft.number))
-    return Page("\n".join(lines), [[write, *stop(say)]])
+    return Page("\n".join(lines), [_below(say, draft, view), [write, *stop(say)]])
+
+
+def _below(say: Say, draft: Draft, view: View) -> Row:
+    label = say("norm-button-below", counts="no" if draft.below else "yes")
+    other = Below(draft=draft.number, counts=not draft.below)
+    return [button(label, other)] if view.has_parts else []

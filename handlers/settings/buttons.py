@@ -6,7 +6,7 @@ from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.people import Member, Network
+from domain.people import Member, Network, Role
 from handlers import zones
 from handlers.pages import Page, button
 from locales import Say
@@ -49,12 +49,18 @@ def settings_card(say: Say, me: Member, now: datetime) -> Page:
         language=say(f"language-{me.language}"),
         zone=zones.label(say, me.time_zone, now),
         unit=me.unit.name,
+        part="yes" if me.unit.parent_id else "no",
     )
     rows = [[Do.NAME, Do.LANGUAGE], [Do.ZONE, Do.ACCOUNTS]]
     rows += [[Do.REMINDERS]]
-    rows += [[Do.UNIT_NAME]] if me.coordinates else []
+    rows += [[Do.UNIT_NAME]] if _names_it(me) else []
     rows += [[Do.LEAVE]]
     return Page(text, [[button(say(_label(do)), Setting(do=do)) for do in row] for row in rows])
+
+
+def _names_it(me: Member) -> bool:
+    """The whole cooperative; a part is named on its card."""
+    return Role.COORDINATOR in me.roles and me.unit.parent_id is None
 
 
 def _label(do: Do) -> str:

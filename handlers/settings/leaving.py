@@ -10,8 +10,8 @@ from domain.people import Member
 from handlers.pages import Page, button, send, show
 from handlers.settings.buttons import Do, Setting
 from locales import Say
-from services import members
-from services.transactions import Act
+from services import doors, unit_leaving
+from services.transactions import Act, Look
 
 
 def register(router: Router) -> None:
@@ -19,19 +19,20 @@ def register(router: Router) -> None:
     router.callback_query.register(leave, Setting.filter(F.do == Do.LEAVE_SURELY))
 
 
-async def ask_whether(press: CallbackQuery, me: Member, say: Say) -> None:
+async def ask_whether(press: CallbackQuery, look: Look, say: Say) -> None:
+    root = await look(doors.root)
     rows = [
         [button(say("leave-surely"), Setting(do=Do.LEAVE_SURELY))],
         [button(say("settings-back"), Setting(do=Do.OPEN))],
     ]
-    await show(press, Page(say("leave-ask", unit=me.unit.name), rows))
+    await show(press, Page(say("leave-ask", unit=root.name), rows))
 
 
 async def leave(
     press: CallbackQuery, me: Member, state: FSMContext, say: Say, now: datetime, act: Act
 ) -> None:
     await state.clear()
-    await act(members.leave, me, now)
+    await act(unit_leaving.leave_cooperative, me, now)
     await show(press, Page(say("leave-done")))
     if isinstance(press.message, Message):
         await send(press.message, Page(say("leave-farewell")), ReplyKeyboardRemove())

@@ -10,3 +10,4 @@ not-words = I understand words and buttons only. Hours can be written like this:
 old-menu-popup = That menu is old, here is the new one.
 say-start = To begin, say /start.
 say-start-popup = To begin, say “start”.
+too-fast = Not so fast. This was not carried out; wait a minute and do it again.

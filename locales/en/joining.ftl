@@ -18,6 +18,11 @@ joining-other-zone = Another one
 joining-other-zones = Choose, or write a city or “UTC+5”.
 joining-waiting = The application is with the coordinators. They usually answer within a day; I'll write at once.
 joining-spent = The invitation is no longer valid, so the application is with the coordinators. They usually answer within a day; I'll write at once.
+joining-full = There is no free place just now, so your application has been sent to the coordinators. I'll write as soon as they answer.
+joining-spent-and-form = The invitation is of no use any more, so the coordinators will look at your application.
+joining-full-and-form = There is no free place just now, so the coordinators will look at your application.
+joining-invited-to = This is an invitation to “{ $unit }”.
+joining-one-more-unit = Done: you are in “{ $unit }” too now.
 joining-admitted = All done, { $name }.
 joining-in-office = All done, { $name }.
 joining-forgotten = All right, stopped. Nothing about you is kept. To begin again: /start
@@ -39,35 +44,6 @@ joining-now-coordinator = { $name }, you are now a coordinator of the cooperativ
 joining-coordinator-already = You are a coordinator of the cooperative “{ $unit }” already.
 
 letter-guest-joined = { $name } joins the cooperative by your invitation.
-
-applications-none = No application is waiting.
-applications-waiting = { $count ->
-    [one] { $count } application is waiting:
-   *[other] { $count } applications are waiting:
- }
-applications-all = All applications
-application-age = { $days ->
-    [0] { $hours ->
-        [0] less than an hour
-       *[other] { $hours } h
-     }
-   *[other] { $days } d
- }
-application-card =
-    Application: { $name }
-    Waiting: { $age }. The principles are accepted, consent to keeping data is given.
-application-admit = Admit
-application-refuse = Refuse
-application-admitted = { $name } is in the cooperative now. A welcome has been sent.
-application-ask-reason = { $name }: why refuse? Write the reason, the applicant will see it.
-application-back = ‹ Don't refuse
-application-refused = { $name }: the refusal and its reason have been sent.
-letter-application = { $name } asks to join the cooperative. The principles are accepted, consent to keeping data is given.
-
-invite-made =
-    An invitation for one person, valid until { DAY($until) }:
-    { $link }
-    Whoever comes by it becomes a member at once, without an application.
 
 refusal-name-missing = This doesn't look like a name: it needs a letter at least. Please write again.
 refusal-name-too-long = Too long: a name has at most { $most } characters. Please write a shorter one.

@@ -47,3 +47,6 @@ local-network-vk = as VK
 ## When the chat cannot be opened
 refusal-local-host = The local chat opens on this computer only, and others can reach the address { $host }. Use 127.0.0.1.
 refusal-local-port = Port { $port } is taken by another program. Stop it or choose another port.
+local-group = Group chat
+local-group-about = all who are on this page, and the bot
+local-group-speaker = Who speaks

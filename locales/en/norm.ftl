@@ -17,6 +17,15 @@ norm-terms =
         [saved] A surplus goes over, but no more than { DURATION($cap) }; what is above that is saved
        *[saved-all] A surplus is saved, all of it
     }
+norm-inherited = This is the norm of “{ $unit }”: there is no own one here.
+norm-below = { $counts ->
+    [yes] Labour in parts with a norm of their own counts here too
+   *[no] Labour in parts with a norm of their own does not count here
+}
+norm-button-below = { $counts ->
+    [yes] Count labour in parts
+   *[no] Don't count labour in parts
+}
 norm-running = Now { PERIOD($first, $last) } is running.
 norm-since = In force since { DATE($first) }.
 norm-until = In force { DATE($first) } – { DATE($last) }.

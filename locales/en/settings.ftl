@@ -5,7 +5,10 @@ settings =
     Name: { $name }
     Language: { $language }
     Time zone: { $zone }
-    Cooperative: { $unit }
+    { $part ->
+        [yes] You speak in the unit: { $unit } (change it: /units)
+       *[no] Cooperative: { $unit }
+    }
 settings-key-name = Name
 settings-key-language = Language
 settings-key-zone = Time zone
@@ -32,7 +35,7 @@ accounts-unlink-surely = Yes, unlink
 accounts-unlinked-this = This account is unlinked. To link it again, use the other messenger: /link
 
 leave-ask =
-    Leave the cooperative “{ $unit }”? Hours written down stay; taking part in projects and any office end. The way back is a new application.
+    Leave the cooperative “{ $unit }”? That is all its parts too. Hours written down stay; taking part in projects and any office end. The way back is a new application.
 refusal-timer-runs-still = Stop the timer first, or its time would be lost: /timer
 leave-surely = Yes, leave
 leave-done = The membership has ended. Thank you for the common work.

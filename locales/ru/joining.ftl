@@ -18,6 +18,11 @@ joining-other-zone = Другой
 joining-other-zones = Выберите или напишите: город или «UTC+5».
 joining-waiting = Заявка отправлена координаторам. Обычно отвечают за день; напишу сразу.
 joining-spent = Приглашение уже не действует, поэтому заявка отправлена координаторам. Обычно отвечают за день; напишу сразу.
+joining-full = Свободных мест сейчас нет, поэтому заявка отправлена координаторам. Напишу сразу, как ответят.
+joining-spent-and-form = Приглашение уже не действует, поэтому заявку рассмотрят координаторы.
+joining-full-and-form = Свободных мест сейчас нет, поэтому заявку рассмотрят координаторы.
+joining-invited-to = Это приглашение в «{ $unit }».
+joining-one-more-unit = Готово: теперь вы и в «{ $unit }».
 joining-admitted = Всё готово, { $name }.
 joining-in-office = Всё готово, { $name }.
 joining-forgotten = Хорошо, остановились. Ничего о вас не сохранено. Начать снова: /start
@@ -39,36 +44,6 @@ joining-now-coordinator = { $name }, теперь у вас права коор�
 joining-coordinator-already = Права координатора кооператива «{ $unit }» у вас уже есть.
 
 letter-guest-joined = По вашему приглашению в кооператив вступает { $name }.
-
-applications-none = Заявок, которые ждут ответа, нет.
-applications-waiting = { $count ->
-    [one] { $count } заявка ждёт ответа:
-    [few] { $count } заявки ждут ответа:
-   *[other] { $count } заявок ждут ответа:
- }
-applications-all = Все заявки
-application-age = { $days ->
-    [0] { $hours ->
-        [0] меньше часа
-       *[other] { $hours } ч
-     }
-   *[other] { $days } дн.
- }
-application-card =
-    Заявка на вступление: { $name }
-    Ждёт: { $age }. Принципы приняты, согласие на хранение данных дано.
-application-admit = Принять
-application-refuse = Отказать
-application-admitted = { $name } теперь в кооперативе. Приветствие отправлено.
-application-ask-reason = { $name }: почему отказ? Напишите причину, её увидит автор заявки.
-application-back = ‹ Не отказывать
-application-refused = { $name }: отказ и причина отправлены.
-letter-application = { $name } просит принять в кооператив. Принципы приняты, согласие на хранение данных дано.
-
-invite-made =
-    Приглашение для одного человека, действует до { DAY($until) }:
-    { $link }
-    Кто придёт по нему, станет участником сразу, без заявки.
 
 refusal-name-missing = Это не похоже на имя: нужна хотя бы одна буква. Напишите ещё раз.
 refusal-name-too-long = Слишком длинно: имя — не больше { $most } знаков. Напишите короче.

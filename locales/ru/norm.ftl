@@ -17,6 +17,15 @@ norm-terms =
         [saved] Излишек переходит, но не больше { DURATION($cap) }; что сверх — в сбережения
        *[saved-all] Излишек весь уходит в сбережения
     }
+norm-inherited = Это норма объединения «{ $unit }»: своей здесь нет.
+norm-below = { $counts ->
+    [yes] Труд в частях, у которых своя норма, засчитывается и здесь
+   *[no] Труд в частях, у которых своя норма, здесь не засчитывается
+}
+norm-button-below = { $counts ->
+    [yes] Засчитывать труд частей
+   *[no] Не засчитывать труд частей
+}
 norm-running = Сейчас идёт { PERIOD($first, $last) }.
 norm-since = Действует с { DATE($first) }.
 norm-until = Действовала { DATE($first) } – { DATE($last) }.

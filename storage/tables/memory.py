@@ -68,10 +68,18 @@ outbox = Table(
     moment("created_at"),
     moment("due_at"),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
-    Column("state", String(16), nullable=False),  # waiting, sent, dead, late
+    Column("state", String(16), nullable=False),
+    # state: waiting, sent, dead, late, settled (a dead one that was noted), withdrawn
     moment("sent_at", optional=True),
     Column("problem", String(200)),
     UniqueConstraint("kind", "cause", "member_id"),
+    Index(
+        "ix_outbox_dead",
+        "member_id",
+        "due_at",
+        sqlite_where=text("state = 'dead'"),
+        postgresql_where=text("state = 'dead'"),
+    ),
     Index(
         "uq_outbox_group",
         "kind",

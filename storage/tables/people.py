@@ -12,6 +12,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
     true,
 )
 
@@ -68,6 +69,12 @@ account = Table(
     moment("unreachable_since", optional=True),
     UniqueConstraint("network", "external_id"),
     Index("ix_account_member_id", "member_id"),
+    Index(
+        "ix_account_unreachable",
+        "member_id",
+        sqlite_where=text("unreachable_since IS NOT NULL"),
+        postgresql_where=text("unreachable_since IS NOT NULL"),
+    ),
 )
 
 membership = Table(

@@ -48,7 +48,7 @@ group_chat = Table(
     Column("topic", BigInteger),
     Column("title", String(200), nullable=False),
     ref("unit_id", "unit", optional=True),
-    Column("state", String(16), nullable=False),  # waiting, bound, left
+    Column("state", String(16), nullable=False),  # waiting, told, bound, left
     Column("announces", Boolean, nullable=False, server_default=true()),
     ref("bound_by", "member", optional=True),
     moment("since"),

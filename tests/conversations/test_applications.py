@@ -67,27 +67,34 @@ async def test_applications_wait_in_pages_the_oldest_first(world, olga):
         await apply(world.stranger("Иван"), f"Иван {number}")
         world.clock.now += timedelta(hours=5)
     await olga.say("/applications")
-    assert olga.heard == ["7 заявок ждут ответа:"]
-    assert olga.labels[0] == ["Иван 0 · 1 дн.", "Иван 1 · 1 дн."]
-    assert olga.labels[-1] == ["›"]
+    assert olga.heard == ["7 заявок ждут ответа, сверху самые давние:"]
+    assert olga.labels[0] == ["Иван 0 · 1 день", "Иван 1 · 1 день"]
+    assert olga.labels[-2:] == [["›"], ["Анкета и места"]]
     await olga.press("›")
-    assert olga.labels == [["Иван 6 · 5 ч"], ["‹"]]
+    assert olga.labels == [["Иван 6 · 5 ч"], ["‹"], ["Анкета и места"]]
     await olga.press("Иван 6")
-    assert olga.heard[-1].startswith("Заявка на вступление: Иван 6\nЖдёт: 5 ч.")
+    assert olga.heard[-1].startswith("Заявка в «Прогресс»: Иван 6\nЖдёт: 5 ч.")
     await olga.press("Отказать")
     await olga.press("‹ Не отказывать")
     await olga.press("Принять")
-    assert olga.heard[-1].startswith("Иван 6 теперь в кооперативе.")
+    assert olga.heard[-1].startswith("Иван 6 теперь в «Прогресс».")
 
 
 async def test_presses_made_up_by_hand_admit_nobody(world, olga):
     ivan, anna = world.stranger("Иван"), await world.member("Анна")
     await apply(ivan)
     applied = int(world.clock().timestamp())
-    await ivan.make_up(f"ja:a:2:{applied}")
+    await ivan.make_up(f"ja:a:2:{applied}:0")
     assert ivan.heard[-1].startswith("Заявка ждёт ответа")
-    await anna.make_up(f"ja:a:3:{applied}")
+    await anna.make_up(f"ja:a:3:{applied}:0")
     assert anna.heard[-1].startswith("(На это нет прав.") or "На это нет прав." in anna.heard[-1]
-    for nonsense in ("ja:a:99999:1", "ja:x:1:1", "jl:-5", f"jl:{10**20}", "j:c:xx:1:1:"):
+    for nonsense in (
+        "ja:a:99999:1:0",
+        "ja:a:1:1:99",
+        "ja:x:1:1:0",
+        "jl:-5:0",
+        f"jl:{10**20}:1",
+        "j:c:xx:1:1:",
+    ):
         await olga.make_up(nonsense)
         assert olga.heard

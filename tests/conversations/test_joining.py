@@ -42,7 +42,7 @@ async def test_the_first_minute(world, olga):
         "Иван К. просит принять в кооператив. Принципы приняты, согласие на хранение данных дано."
     ]
     await olga.press("Принять")
-    assert olga.heard == ["Иван К. теперь в кооперативе. Приветствие отправлено."]
+    assert olga.heard == ["Иван К. теперь в «Прогресс». Приветствие отправлено."]
     await world.letters()
     [welcome] = ivan.heard
     assert welcome.startswith("Иван К., добро пожаловать в кооператив «Прогресс»!")

@@ -1,6 +1,11 @@
 """Coordinators look members up, add one on paper, appoint and dismiss."""
 
+from datetime import timedelta
+
 import pytest
+
+from domain.people import Role
+from tests.conversations.test_norm import write_weekly_norm
 
 
 @pytest.fixture
@@ -26,6 +31,9 @@ async def test_a_member_is_found_by_an_inexact_name(world, olga):
     await olga.press("Маргарита")
     [card] = olga.heard
     assert card.startswith("Маргарита\nВ кооперативе с 12 января 2026\nПишет из: ")
+    await olga.say("/members Vfhufhbnf")
+    assert olga.labels == [["Маргарита"]]
+    assert olga.heard
     await olga.say("/members ъъъъъъ")
     assert olga.heard == ["На «ъъъъъъ» никто не похож. Весь список: /members"]
 
@@ -41,48 +49,63 @@ async def test_a_member_without_a_messenger_is_added_by_name(world, olga):
     assert card == "Баба Нюра\nВ кооперативе с 23 ноября 2026\nБез мессенджера"
     assert olga.labels == [
         ["Записать часы", "Записи"],
+        ["Почему такой счёт", "Освобождения"],
         ["Оформить отпуск"],
-        ["Назначить координатором"],
+        ["Роли"],
         ["‹ Все участники"],
     ]
 
 
-async def test_a_coordinator_is_appointed_for_a_term_and_dismissed(world, olga):
+async def test_a_card_tells_how_the_member_stands_and_what_they_did_last(world, olga):
     anna = await world.member("Анна")
-    await olga.say("/members")
+    await world.project("Огород", members=[anna])
+    await write_weekly_norm(olga)
+    world.clock.now += timedelta(days=7)
+    await world.tick()
+    await anna.say("сегодня 2 ч огород полив")
+    await olga.say("/members анна")
     await olga.press("Анна")
-    await olga.press("Назначить координатором")
-    assert olga.labels == [["На полгода"], ["На год"], ["Без срока"], ["‹ Назад"]]
-    await olga.press("На год")
-    assert "Координатор до 23 ноября 2027" in olga.heard[-1]
-    await world.letters()
-    assert anna.heard == [
-        "Ольга передаёт вам права координатора кооператива «Прогресс» до 23 ноября 2027."
-        " Что можно: /help"
-    ]
-    await anna.say("/members")
-    assert anna.heard
-    await olga.press("Снять с координаторов")
-    await anna.say("/members")
-    assert anna.heard[0].startswith("На это нет прав.")
-
-
-async def test_the_last_coordinator_cannot_resign(world, olga):
-    await olga.say("/members")
-    await olga.press("Ольга")
-    assert olga.labels == [["Сложить полномочия"], ["‹ Все участники"]]
-    await olga.press("Сложить полномочия")
-    assert olga.heard[-1] == (
-        "(Последний координатор не может уйти: сначала назначьте другого, /members)"
+    assert olga.heard[-1].partition("\n\n")[2] == (
+        "До нормы пока не хватает\n"
+        "Обязательный труд: 2 ч из 8 ч · счёт 2 ч\n"
+        "Свободный труд: 0 мин из 2 ч · счёт 0 ч\n\n"
+        "Последние записи:\n"
+        "2 ч · Огород · пн, 30 ноября · обязательный труд · полив"
     )
+    await olga.press("Почему такой счёт")
+    assert olga.heard[-1].startswith("Анна\n")
+    await olga.press("‹ Назад")
+    await olga.press("Освобождения")
+    assert olga.heard[-1].endswith("Ничего не согласовано.")
 
 
-async def test_presses_made_up_by_hand_appoint_nobody(world, olga):
+async def test_an_auditor_reads_cards_and_changes_nothing(world, olga):
     anna = await world.member("Анна")
-    for made_up in (f"ma:{anna.id}:0", f"mc:{olga.id}:d", f"mc:{olga.id}:o", "ml:0"):
+    pyotr = await world.member("Пётр", Role.AUDITOR)
+    await pyotr.say("/members анна")
+    await pyotr.press("Анна")
+    assert pyotr.labels == [
+        ["История"],
+        ["Почему такой счёт", "Освобождения"],
+        ["‹ Все участники"],
+    ]
+    await pyotr.press("История")
+    assert pyotr.heard[-1] == "Анна: все записи, новые сверху\n\nЗаписей пока нет."
+    await pyotr.make_up(f"xg:{anna.id}:keeper:0")
+    assert "На это нет прав." in pyotr.heard[-1]
+
+
+async def test_when_too_many_are_found_a_surname_is_asked_for(world, olga):
+    for number in range(8):
+        await world.member(f"Анна {'абвгдежз'[number] * 5}")
+    await olga.say("/members анна")
+    assert olga.heard == ["Похоже на «анна», и ещё 2. Точнее — с фамилией: /members Иван Петров"]
+
+
+async def test_who_only_belongs_reads_no_cards(world, olga):
+    anna = await world.member("Анна")
+    for made_up in (f"mc:{olga.id}:o", "ml:0", f"xh:{olga.id}:0", f"xw:{olga.id}:free:0"):
         await anna.make_up(made_up)
         assert "На это нет прав." in anna.heard[-1]
-    await olga.make_up(f"ma:{anna.id}:7")
-    assert olga.heard[0] == "(Это старое меню, вот новое.)"
     await olga.make_up("mc:99999:o")
     assert "На это нет прав." in olga.heard[-1]

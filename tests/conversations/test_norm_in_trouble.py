@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from services import members, norm_history
+from domain.people import Role
+from services import norm_history, roles
 from tests.conversations.test_norm import write_weekly_norm
 
 
@@ -99,7 +100,8 @@ async def test_members_decide_nothing_by_made_up_presses(world):
 async def test_a_coordinator_whose_term_ends_meanwhile_writes_nothing(world):
     olga, ivan = await world.coordinator("Ольга"), await world.coordinator("Иван")
     await up_to_the_card(olga)
-    await world.ask(members.dismiss, await world.me(ivan), olga.id, world.clock())
+    ended = (olga.id, Role.COORDINATOR, "", world.clock())
+    await world.ask(roles.dismiss, await world.me(ivan), *ended)
     await olga.press("Записать")
     assert any("На это нет прав." in said for said in olga.heard)
     view = await world.ask(norm_history.view, await world.me(ivan), world.clock())

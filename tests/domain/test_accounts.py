@@ -13,12 +13,10 @@ from domain.accounts import (
     Tally,
     balance_of,
     close,
-    close_kinds,
     savings_of,
 )
 from domain.cycles import CycleKind, Cycles
 from domain.norms import Norm
-from domain.projects import Labour
 
 WEEKS = Cycles(CycleKind.WEEK)
 MONDAY = date(2026, 11, 23)
@@ -108,21 +106,3 @@ def test_a_closing_charges_once_and_does_one_more_thing_at_most(before, due, nor
     assert charge == Line(LineKind.CHARGE, -due)
     assert len(rest) <= 1
     assert all(line.minutes for line in rest)
-
-
-@a_few
-@given(a_tally, a_tally, owed, owed, any_norm)
-def test_neither_kind_of_labour_pays_for_the_other(one, other, due, other_due, norm):
-    of = Labour.OBLIGATORY
-    tallies, both = {of: one, Labour.FREE: other}, {of: due, Labour.FREE: other_due}
-    closed = close_kinds(tallies, both, norm)
-    assert closed[of] == close(one.balance, one.savings, due, norm)
-    assert closed[Labour.FREE] == close(other.balance, other.savings, other_due, norm)
-
-
-def test_who_never_worked_owes_all_the_same():
-    closed = close_kinds({}, {Labour.OBLIGATORY: 180}, CUT)
-    assert closed == {
-        Labour.OBLIGATORY: [Line(LineKind.CHARGE, -180)],
-        Labour.FREE: [Line(LineKind.CHARGE, 0)],
-    }

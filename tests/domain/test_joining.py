@@ -25,13 +25,17 @@ from domain.joining import (
         ("Я" * 64, "Я" * 64),
         ("\u0418\u0306горь", "\u0419горь"),
         ("李", "李"),
+        ("Ма\u3164ша\u2800", "Маша"),
     ],
 )
 def test_a_name_is_kept_on_one_line_without_what_nobody_sees(said, kept):
     assert clean_name(said) == kept
 
 
-@pytest.mark.parametrize("said", ["", "   ", "\u202e\u200b", "🙂", "...", "\x00\x07", "🙂" * 200])
+@pytest.mark.parametrize(
+    "said",
+    ["", "   ", "\u202e\u200b", "🙂", "...", "\x00\x07", "\u3164" * 9, "🙂" * 200],
+)
 def test_a_name_has_something_to_read_aloud(said):
     with pytest.raises(NameMissing):
         clean_name(said)

@@ -14,6 +14,7 @@ from bot.platforms.local import LocalChat, LocalPerson, now, serving
 from bot.platforms.local.doors import OUR_HEADER
 from bot.platforms.local.history import Bubble, Event
 from domain.people import Network
+from tests.doubles.local_groups import InGroups
 from tests.messenger import Button, Shown
 
 PNG = bytes.fromhex(
@@ -28,7 +29,7 @@ async def nobody_answers(_: Bot, __: Update) -> None:
     """A bot that keeps silent."""
 
 
-class LocalMessenger:
+class LocalMessenger(InGroups):
     """Usable as `async with`; the bot that speaks here is `.bot`, who answers is `.handle`."""
 
     network = Network.LOCAL
@@ -115,7 +116,8 @@ class LocalMessenger:
         await self.handle(bot, update)
 
     def _hear(self, event: Event) -> None:
-        heard = self._heard.setdefault(event.get("chat", 0), [])
+        # A popup is seen by who has pressed, in a group too.
+        heard = self._heard.setdefault(event.get("person") or event.get("chat", 0), [])
         if event["kind"] == "answer" and event["text"]:
             heard.append(f"({event['text']})")
         if event["kind"] == "message" and not event["message"]["mine"]:

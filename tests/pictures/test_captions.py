@@ -4,11 +4,12 @@ import pytest
 
 from handlers.pages import length
 from handlers.pictures import hours_caption
+from tests.person import as_read
 from tests.pictures.charts import EN, RU, of_projects, weeks
 
 
 def test_it_says_each_cycle_and_each_project():
-    assert hours_caption(RU, weeks(450, 135)) == (
+    assert as_read(hours_caption(RU, weeks(450, 135))) == (
         "Часы по неделям, 16–29 ноября 2026\n"
         "\n"
         "16–22 ноября: 7 ч 30 мин из 8 ч\n"
@@ -20,7 +21,7 @@ def test_it_says_each_cycle_and_each_project():
 
 def test_both_kinds_are_named():
     assert "23–29 November (running): obligatory 1 h 32 min of 8 h, free 1 h 31 min of 2 h" in (
-        hours_caption(EN, of_projects("Garden", "Kitchen"))
+        as_read(hours_caption(EN, of_projects("Garden", "Kitchen")))
     )
 
 

@@ -11,6 +11,7 @@ from domain.cycles import CycleKind
 from handlers.pictures import hours_chart
 from handlers.pictures.looks import OTHERS, PAPER, PROJECTS, TRACK, WIDTH
 from services.charts import Part
+from tests.person import as_read
 from tests.pictures.charts import (
     EN,
     FREE,
@@ -30,7 +31,7 @@ EIGHT = (480, 500, 0, 450, 478, 360, 480, 135)
 
 
 def texts(svg):
-    return [one.text for one in words_in(svg)]
+    return [as_read(one.text or "") for one in words_in(svg)]
 
 
 def everything_has_its_place(svg):

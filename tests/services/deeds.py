@@ -22,6 +22,7 @@ from services.proposals import Proposal
 from tests.services.cooperative import NOW
 from tests.services.deeds_of_leave import LEAVE
 from tests.services.deeds_of_norm import NORM
+from tests.services.deeds_of_roles import ROLES
 
 MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
 OF_GARDEN, COORDINATOR = {"of_garden", "coordinator"}, {"coordinator"}
@@ -162,18 +163,6 @@ TABLE = [
     ),
     ("invite", COORDINATOR, lambda db, s, me: invitations.invite(db, me, NOW)),
     ("add on paper", COORDINATOR, lambda db, s, me: members.add(db, me, "Глеб", NOW)),
-    (
-        "appoint a coordinator",
-        COORDINATOR,
-        lambda db, s, me: members.appoint(db, me, s.coop.boris, None, NOW),
-    ),
-    (
-        "dismiss a coordinator",
-        COORDINATOR,
-        lambda db, s, me: members.dismiss(db, me, s.coop.olga, NOW),
-    ),
-    ("see members", COORDINATOR, lambda db, s, me: members.page(db, me, 0, 6, NOW)),
-    ("see a card", COORDINATOR, lambda db, s, me: members.card(db, me, s.coop.anna, NOW)),
     ("leave", MEMBERS, lambda db, s, me: members.leave(db, me, NOW)),
     ("rename oneself", MEMBERS, lambda db, s, me: settings.rename(db, me, "Глеб", NOW)),
     ("choose a language", MEMBERS, lambda db, s, me: settings.speak(db, me, "en", NOW)),
@@ -191,4 +180,5 @@ TABLE = [
     ),
     *LEAVE,
     *NORM,
+    *ROLES,
 ]

@@ -10,7 +10,7 @@ from domain.labour import Draft
 from domain.people import Standing
 from domain.projects import Confirmation, Labour, ProjectState
 from domain.reliefs import Relief, ReliefKind, ReliefState
-from services import accounts, confirming, corrections, hours, joining, members, norms
+from services import accounts, admissions, confirming, corrections, hours, members, norms, waivers
 from services.closing import close_cycles
 from storage import labour_accounts, labour_lines, memberships, people, reliefs
 from storage.database import Connection
@@ -28,6 +28,7 @@ class Life:
     now: datetime = NOW
     written: list[int] = field(default_factory=list)
     eased: list[Relief] = field(default_factory=list)
+    waived: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.latest = self.now
@@ -110,6 +111,17 @@ class Life:
             entry = self.written[-1 - place]
             corrections.correct(self.db, self.olga, entry, minutes, "по журналу", self.now)
 
+    def waive(self, place, labour, part) -> None:
+        """So many quarters of what is owed, at least a minute."""
+        of = self.olga, self.one(place).id, labour
+        owed = waivers.check(self.db, *of, self.now)
+        minutes = max(1, owed.minutes * part // 4)
+        self.waived.append(waivers.waive(self.db, *of, minutes, "болезнь", self.now).line_id)
+
+    def take_waiver_back(self, place) -> None:
+        if place < len(self.waived):
+            waivers.take_back(self.db, self.olga, self.waived[-1 - place], self.now)
+
     def ease(self, place, kind, days, part) -> None:
         member, (offset, length) = self.one(place), days
         first = self.today + timedelta(offset)
@@ -146,7 +158,7 @@ class Life:
         member = self.one(place)
         if member.standing is Standing.FORMER:
             memberships.change(self.db, 1, member.id, state=Standing.APPLICANT)
-            joining.admit(self.db, member, self.olga.id, self.now)
+            admissions.admit(self.db, member.id, member.unit, self.olga.id, self.now)
 
     def join(self) -> None:
         self.members.append(members.add(self.db, self.olga, "Вера", self.now))

@@ -3,6 +3,7 @@
 from random import Random
 
 from domain.cycles import CycleKind
+from domain.projects import Labour
 from domain.reliefs import ReliefKind
 from services import norms
 
@@ -24,6 +25,8 @@ STEPS = {
     "undo": 4,
     "put_right": 4,
     "decide": 3,
+    "waive": 6,
+    "take_waiver_back": 3,
     "take_back_relief": 3,
     "shorten_relief": 2,
     "close_all": 2,
@@ -54,6 +57,8 @@ def _told(name: str, draw: Random) -> tuple:
         "put_right": (draw.choice(NTH), draw.choice([0, *MINUTES])),
         "shorten_relief": (draw.randrange(3), draw.randrange(20)),
         "decide": (decision(draw),),
+        "waive": (who, draw.choice([*Labour]), draw.randint(0, 4)),
+        "take_waiver_back": (draw.randrange(2),),
         "join": (),
         "close_all": (),
     }

@@ -4,7 +4,7 @@ import pytest
 
 from domain.labour import AlreadyAnswered, Draft, EntryState, OwnEntry
 from domain.projects import Confirmation, Labour, ProjectState
-from services import confirming, hours
+from services import confirming, desk, hours
 from services.confirming import ReasonNeeded
 from services.rights import NotAllowed
 from storage import entries, outbox, projects
@@ -22,7 +22,7 @@ def peer_project(db, *members):
 
 
 def seen(db, who):
-    return confirming.queue(db, member(db, who), 0, NOW).total
+    return desk.at(db, member(db, who), 0, NOW).total
 
 
 def state(db, entry_id):
@@ -32,9 +32,9 @@ def state(db, entry_id):
 
 
 def entry_at(db, who, place):
-    found = confirming.queue(db, who, place, NOW).waiting
+    found = desk.at(db, who, place, NOW).item
     assert found
-    return found.entry.id
+    return found.id
 
 
 async def test_each_sees_what_they_may_answer(ask):
@@ -105,7 +105,7 @@ async def test_what_does_not_exist_is_not_answered(ask, unknown):
 async def test_a_place_beyond_the_queue_is_its_end(ask):
     def story(db, coop):
         olga = member(db, coop.olga)
-        assert confirming.queue(db, olga, 5, NOW).waiting is None
+        assert desk.at(db, olga, 5, NOW).item is None
         first, second = (wait(db, coop.anna, coop.kitchen, n) for n in (60, 61))
         for place, meant in ((-3, first), (0, first), (1, second), (99, second)):
             assert entry_at(db, olga, place) == meant

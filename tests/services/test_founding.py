@@ -11,6 +11,7 @@ from services import (
     founding,
     invitations,
     joining,
+    member_cards,
     members,
 )
 from services.joining import Outcome
@@ -46,7 +47,7 @@ async def test_a_member_takes_office_by_the_owners_code_once(database, olga):
     ivan, pyotr = [await database.write(members.add, olga, name, NOW) for name in ("Иван", "Пётр")]
     code = await database.write(founding.owner_code, NOW)
     ivan, pyotr = [
-        (await database.read(members.card, olga, one, NOW)).member for one in (ivan, pyotr)
+        (await database.read(member_cards.card, olga, one, NOW)).member for one in (ivan, pyotr)
     ]
     assert await database.write(founding.take_office, ivan, code, NOW)
     with pytest.raises(InviteSpent):
@@ -56,7 +57,7 @@ async def test_a_member_takes_office_by_the_owners_code_once(database, olga):
 
 async def test_an_invitation_is_no_way_into_office(database, olga):
     ivan = await database.write(members.add, olga, "Иван", NOW)
-    me = (await database.read(members.card, olga, ivan, NOW)).member
+    me = (await database.read(member_cards.card, olga, ivan, NOW)).member
     code = await database.write(invitations.invite, olga, NOW)
     with pytest.raises(InviteSpent):
         await database.write(founding.take_office, me, code, NOW)

@@ -1,20 +1,15 @@
 """Members as coordinators keep them, on both databases."""
 
-import asyncio
-from datetime import timedelta
-
 import pytest
 
 from domain.joining import LastCoordinator, NameMissing, TimerRuns
-from domain.people import Role, Standing
+from domain.people import Network, Role, Standing
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
 from domain.timing import Timer
-from services import members, settings
+from services import member_cards, members, settings
 from services.rights import NotAllowed
-from storage import outbox, projects, timers
+from storage import outbox, people, projects, timers
 from tests.services.people import NOW, add, applicant, known, settle
-
-YEAR = timedelta(days=365)
 
 
 @pytest.fixture
@@ -29,8 +24,8 @@ async def anna(database, olga):
 
 async def test_a_member_without_a_messenger_joins_today(database, olga):
     member_id = await database.write(members.add, olga, " Баба  Нюра ", NOW)
-    card = await database.read(members.card, olga, member_id, NOW)
-    assert (card.member.name, card.accounts) == ("Баба Нюра", [])
+    card = await database.read(member_cards.card, olga, member_id, NOW)
+    assert (card.member.name, card.reach) == ("Баба Нюра", [])
     assert card.member.joined_on == olga.unit.today(NOW)
     with pytest.raises(NameMissing):
         await database.write(members.add, olga, "...", NOW)
@@ -39,8 +34,29 @@ async def test_a_member_without_a_messenger_joins_today(database, olga):
 async def test_members_are_found_by_an_inexact_name(database, olga, anna):
     member_id = await database.write(members.add, olga, "Маргарита", NOW)
     found = await database.read(members.search, olga, "маргорита", NOW)
-    assert found == {member_id: "Маргарита"}
-    assert await database.read(members.search, olga, "ъъъъъъ", NOW) == {}
+    assert found.names == {member_id: "Маргарита"}
+    assert (await database.read(members.search, olga, "ъъъъъъ", NOW)).total == 0
+
+
+async def test_a_new_name_is_found_at_once_and_an_old_one_no_more(database, olga, anna):
+    assert (await database.read(members.search, olga, "анна", NOW)).names == {anna.id: "Анна"}
+    await database.write(settings.rename, anna, "Розалия", NOW)
+    assert (await database.read(members.search, olga, "анна", NOW)).total == 0
+    assert (await database.read(members.search, olga, "розалии", NOW)).names == {
+        anna.id: "Розалия"
+    }
+
+
+async def test_a_card_tells_whom_letters_do_not_reach(database, olga, anna):
+    def lose(db):
+        [where] = people.accounts(db, anna.id)
+        people.mark_unreachable(db, where, NOW)
+
+    assert not (await database.read(member_cards.card, olga, anna.id, NOW)).is_lost
+    await database.write(lose)
+    card = await database.read(member_cards.card, olga, anna.id, NOW)
+    assert card.is_lost
+    assert [one.network for one in card.reach] == [Network.TELEGRAM]
 
 
 async def test_applicants_are_not_in_the_list(database, olga, anna):
@@ -49,47 +65,13 @@ async def test_applicants_are_not_in_the_list(database, olga, anna):
     assert ([one.name for one in page.listed], page.total) == (["Анна", "Ольга"], 2)
 
 
-async def test_a_term_has_a_date_and_then_is_over(database, olga, anna):
-    await database.write(members.appoint, olga, anna.id, NOW + YEAR, NOW)
-    assert (await database.read(known, anna)).coordinates
-    card = await database.read(members.card, olga, anna.id, NOW)
-    assert card.coordinator_until == NOW + YEAR
-    with pytest.raises(NotAllowed):
-        await database.read(members.page, anna, 0, 6, NOW + YEAR)
-
-
-async def test_the_last_coordinator_can_neither_resign_nor_leave(database, olga, anna):
-    with pytest.raises(LastCoordinator):
-        await database.write(members.dismiss, olga, olga.id, NOW)
+async def test_the_last_coordinator_cannot_leave(database, olga):
+    await database.write(add, "Пётр", Role.DEPUTY)
     with pytest.raises(LastCoordinator):
         await database.write(members.leave, olga, NOW)
-    await database.write(members.appoint, olga, anna.id, None, NOW)
-    await database.write(members.dismiss, olga, olga.id, NOW)
-    assert (await database.read(known, olga)).roles == frozenset()
-
-
-async def test_of_two_who_dismiss_each_other_at_once_one_stays(database, olga):
-    pyotr = await database.write(add, "Пётр", Role.COORDINATOR)
-    await asyncio.gather(
-        database.write(members.dismiss, olga, pyotr.id, NOW),
-        database.write(members.dismiss, pyotr, olga.id, NOW),
-        return_exceptions=True,
-    )
-    both = [await database.read(known, one) for one in (olga, pyotr)]
-    assert [one.coordinates for one in both].count(True) == 1
-
-
-async def test_who_is_no_coordinator_does_none_of_it(database, olga, anna):
-    for service, arguments in (
-        (members.page, (0, 6)),
-        (members.search, ("Ольга",)),
-        (members.card, (olga.id,)),
-        (members.add, ("Кто-то",)),
-        (members.appoint, (anna.id, None)),
-        (members.dismiss, (olga.id,)),
-    ):
-        with pytest.raises(NotAllowed):
-            await database.write(service, anna, *arguments, NOW)
+    await database.write(add, "Мария", Role.COORDINATOR)
+    await database.write(members.leave, olga, NOW)
+    assert (await database.read(known, olga)).standing is Standing.FORMER
 
 
 async def test_leaving_ends_office_and_is_told_to_coordinators(database, olga, anna):

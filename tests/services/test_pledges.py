@@ -9,12 +9,11 @@ from domain.cycles import CycleKind
 from domain.labour import Draft
 from domain.people import Standing
 from domain.pledges import NothingPledged, PledgeShut, PledgeTooLate, WrongPledge
-from domain.projects import Labour, ProjectFull, ProjectGone
+from domain.projects import ProjectFull, ProjectGone
 from services import hours, pledges, project_changes, projects
 from services.norms import Decision
 from services.rights import NotAllowed
 from storage import memberships
-from storage import pledges as stored
 from tests.services.coop import GARDEN, NOW, TODAY
 from tests.services.norming import WEEKLY, begin, close_until, noon, norm_by
 
@@ -176,21 +175,3 @@ async def test_who_has_left_promises_nothing_any_more(coop):
     assert (found.shown, found.total) == ([], 0)
     with pytest.raises(NotAllowed):
         await promise(coop, coop.peter, 60)
-
-
-async def test_what_members_have_promised_is_known_by_kind_of_labour(coop):
-    site = await coop.open(replace(GARDEN, name="Сайт"))
-    await coop.ask(project_changes.choose, coop.olga, site, "labour", "free", NOW)
-    await promise(coop, coop.peter, 120)
-    await promise(coop, coop.peter, 600, NEXT)
-    await coop.ask(pledges.promise, coop.peter, site, 60, None, NOW)
-    await coop.ask(hours.log, coop.peter, Draft(coop.garden, 30, TODAY), NOW)
-    await promise(coop, coop.ivan, 45)
-    of_peter = {Labour.OBLIGATORY: 90, Labour.FREE: 60}
-    assert await coop.ask(pledges.still_to_work, coop.peter, NOW) == of_peter
-    everybody = await coop.ask(stored.remaining_by_member, coop.peter.unit.id, TODAY)
-    assert everybody == {
-        (coop.peter.id, Labour.OBLIGATORY): 90,
-        (coop.peter.id, Labour.FREE): 60,
-        (coop.ivan.id, Labour.OBLIGATORY): 45,
-    }

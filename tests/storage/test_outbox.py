@@ -7,7 +7,7 @@ import pytest
 
 from domain.people import Account, Network, Standing
 from services.founding import found
-from services.letters import forget_old_letters
+from services.retention import forget_old_letters
 from storage import outbox, people, settling
 from storage.memberships import add_membership
 from storage.outbox import ANSWER, DIGEST, LEASE, LETTER, REMINDER, Lane
@@ -169,12 +169,12 @@ async def test_the_coordinator_can_be_told_what_never_arrived(ask):
     assert await ask(outbox.count_dead, 2, NOW) == 0
 
 
-async def test_after_two_months_what_was_sent_is_forgotten(ask):
+async def test_after_three_months_what_was_sent_is_forgotten(ask):
     await ask(to_all)
     sent, dead, _ = await ask(outbox.claim, NOW, 9)
     await ask(settling.settle, [settling.sent(sent, NOW), settling.given_up(dead, NOW, "x")])
-    await ask(forget_old_letters, NOW + timedelta(days=60))
+    await ask(forget_old_letters, NOW + timedelta(days=90))
     assert await ask(outbox.count_dead, 1, NOW) == 1
-    await ask(forget_old_letters, NOW + timedelta(days=61))
+    await ask(forget_old_letters, NOW + timedelta(days=91))
     assert await ask(outbox.count_dead, 1, NOW) == 0
     assert await ask(to_all) == 2

@@ -11,8 +11,8 @@ from aiohttp import web
 from bot.platforms.local.asked import MOST_DATA, asked, number, optional_words, uploaded, words
 from bot.platforms.local.files import picture_type
 from bot.platforms.local.history import Bubble
-from bot.platforms.local.people import LocalPerson
-from bot.platforms.local.updates import MADE_UP, pressed, said
+from bot.platforms.local.people import LocalPerson, Seat
+from bot.platforms.local.updates import MADE_UP, joined, pressed, said
 
 if TYPE_CHECKING:
     from bot.platforms.local import LocalChat
@@ -31,6 +31,7 @@ class Actions:
             web.post("/press", self.press),
             web.post("/send", self.send),
             web.post("/upload", self.upload),
+            web.post("/bot-in-group", self.add_or_put_out),
         ]
 
     async def say(self, request: web.Request) -> web.Response:
@@ -59,27 +60,54 @@ class Actions:
         body = await asked(request)
         person, message = self._person(body), number(body, "message")
         token, data = optional_words(body, "press", MOST_DATA), words(body, "data", MOST_DATA)
-        press = self.chat.session.presses.add(person.id, token)
-        bubble = self.chat.history.with_person(person.id).messages.get(message)
-        return await self._hand(pressed(self.chat.bot, person, message, bubble, press, data))
+        seat = self._seat(body)
+        press = self.chat.session.presses.add(seat.id, person.id, token)
+        bubble = self.chat.history.with_person(seat.id).messages.get(message)
+        return await self._hand(pressed(self.chat.bot, person, message, bubble, press, data, seat))
+
+    async def add_or_put_out(self, request: web.Request) -> web.Response:
+        """The bot is `in` the group, or is not; a person has seen to it."""
+        body = await asked(request)
+        group, is_there = self.chat.groups.get(number(body, "chat")), bool(body.get("in"))
+        if group is None:
+            raise web.HTTPNotFound(text="there is no group by that number")
+        self.chat.history.with_person(group.id).blocked = not is_there
+        update = joined(self.chat.bot, self._person(body), group, is_there=is_there)
+        return await self._hand(update)
+
+    def _seat(self, body: dict[str, Any]) -> Seat:
+        """The chat in which it happens: a person's own, or a group."""
+        return self.chat.groups.get(number(body, "chat")) or self._person(body)
 
     def _person(self, body: dict[str, Any]) -> LocalPerson:
-        person = self.chat.people.get(number(body, "chat"))
+        """Whose chat it is; in a group, who is at it."""
+        in_group = number(body, "chat") in self.chat.groups
+        person = self.chat.people.get(number(body, "person" if in_group else "chat"))
         if person is None:
             raise web.HTTPNotFound(text="nobody sits here by that number")
         return person
 
     def _put(self, body: dict[str, Any], **content: Any) -> Bubble:
-        person, token = self._person(body), optional_words(body, "token", MOST_DATA)
-        moment = int(self.chat.clock().timestamp())
-        bubble = Bubble(self.chat.history.new_id(), mine=True, date=moment, **content)
-        self.chat.history.put(person.id, bubble, token=token)
+        seat, token = self._seat(body), optional_words(body, "token", MOST_DATA)
+        moment, author = int(self.chat.clock().timestamp()), self._person(body).id
+        if author == seat.id:
+            author = 0
+        new = self.chat.history.new_id()
+        bubble = Bubble(new, mine=True, date=moment, author=author, **content)
+        self.chat.history.put(seat.id, bubble, token=token)
         return bubble
 
     async def _tell(
         self, body: dict[str, Any], bubble: Bubble, heard: str | None = None
     ) -> web.Response:
-        return await self._hand(said(self.chat.bot, self._person(body), bubble, heard))
+        seat = self._seat(body)
+        answered = None
+        if "reply_to" in body:
+            replied = number(body, "reply_to")
+            answered = self.chat.history.with_person(seat.id).messages.get(replied)
+        person = self._person(body)
+        update = said(self.chat.bot, person, bubble, heard, seat=seat, answered=answered)
+        return await self._hand(update)
 
     async def _hand(self, update: Update) -> web.Response:
         try:

@@ -51,6 +51,11 @@ def _is_sound(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
+def _whole(value: object) -> int | None:
+    text = str(value)
+    return int(text) if text.removeprefix("-").isdecimal() else None
+
+
 async def uploaded(request: web.Request) -> tuple[dict[str, Any], str, bytes]:
     """The form's fields, the file's name and its content."""
     form = await request.post()
@@ -60,6 +65,8 @@ async def uploaded(request: web.Request) -> tuple[dict[str, Any], str, bytes]:
     content = file.file.read()
     if not content or len(content) > MOST_UPLOAD:
         raise web.HTTPRequestEntityTooLarge(MOST_UPLOAD, len(content))
-    chat = str(form.get("chat", ""))
-    fields = dict(form) | {"chat": int(chat) if chat.isdecimal() else None}
-    return fields, PurePath(file.filename).name[:100] or "file", content
+    return (
+        dict(form) | {name: _whole(form.get(name)) for name in ("chat", "person")},
+        PurePath(file.filename).name[:100] or "file",
+        content,
+    )

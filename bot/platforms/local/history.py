@@ -31,6 +31,8 @@ class Bubble:
     rows: list[list[dict[str, Any]]] = field(default_factory=list)
     file: dict[str, Any] | None = None
     edited: bool = False
+    # Who wrote it, where several might have.
+    author: int = 0
 
 
 @dataclass(slots=True)

@@ -86,10 +86,13 @@ def state_of(chat: "LocalChat") -> dict[str, Any]:
         "clock": clock_of(chat),
         "words": dict(chat.words),
         "people": [asdict(person) for person in chat.people.values()],
-        "chats": {person: _chat_state(chat, person) for person in chat.people},
+        "groups": [asdict(group) for group in chat.groups.values()],
+        "chats": {one: _chat_state(chat, one) for one in (*chat.people, *chat.groups)},
     }
 
 
 def _chat_state(chat: "LocalChat", person: int) -> dict[str, Any]:
     shown = chat.history.with_person(person).shown()
+    if person in chat.groups:
+        return shown | {"commands": []}
     return shown | {"commands": chat.session.commands.shown_to(chat.people[person])}

@@ -8,6 +8,14 @@ Language = Literal["ru", "en"]
 
 
 @dataclass(frozen=True, slots=True)
+class LocalGroup:
+    """One chat of all who sit at the page, and the bot; its number is below zero."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class LocalPerson:
     """The chat's head shows name and role; look is the messenger the chat is drawn as."""
 
@@ -26,3 +34,6 @@ class LocalPerson:
     def last_name(self) -> str | None:
         first, _, last = self.name.rpartition(" ")
         return last if first else None
+
+
+Seat = LocalPerson | LocalGroup

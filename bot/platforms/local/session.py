@@ -31,7 +31,7 @@ from bot.platforms.local.commands import Commands
 from bot.platforms.local.dressing import bottom_rows, inline_rows, plain
 from bot.platforms.local.files import picture_type
 from bot.platforms.local.history import Bubble, Conversation, History
-from bot.platforms.local.people import LocalPerson
+from bot.platforms.local.people import LocalGroup, LocalPerson, Seat
 from bot.platforms.local.presses import Presses
 from bot.platforms.local.updates import message_of, myself
 
@@ -47,10 +47,12 @@ class LocalSession(ForeignSession):
         self,
         history: History,
         people: Mapping[int, LocalPerson],
+        groups: Mapping[int, LocalGroup],
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self.history, self.people, self.clock = history, people, clock
+        self.history, self.people, self.groups = history, people, groups
+        self.clock = clock
         self.commands, self.presses = Commands(), Presses()
 
     async def perform(self, bot: Bot, method: TelegramMethod[Any]) -> Any:
@@ -84,7 +86,7 @@ class LocalSession(ForeignSession):
         self.history.put(method.chat_id, bubble)
         if (keyboard := bottom_rows(method.reply_markup)) is not None:
             self.history.set_keyboard(method.chat_id, keyboard)
-        return message_of(bot, self.people[method.chat_id], bubble)
+        return message_of(bot, self.seat(method.chat_id), bubble)
 
     async def _send_file(self, bot: Bot, method: Any, kind: str, file: Any) -> Message:
         self._open(method)
@@ -105,7 +107,7 @@ class LocalSession(ForeignSession):
         if content and bubble.kind != "text":
             refuse(method, "Bad Request: there is no text in the message to edit")
         self._change(method, bubble, content | {"rows": inline_rows(method.reply_markup)})
-        return message_of(bot, self.people[method.chat_id], bubble)
+        return message_of(bot, self.seat(method.chat_id), bubble)
 
     def _change(self, method: Any, bubble: Bubble, changes: dict[str, Any]) -> None:
         if all(getattr(bubble, name) == value for name, value in changes.items()):
@@ -116,20 +118,27 @@ class LocalSession(ForeignSession):
         self.history.put(method.chat_id, bubble)
 
     def _open(self, method: Any) -> Conversation:
-        if method.chat_id not in self.people:
+        if method.chat_id not in self.people and method.chat_id not in self.groups:
             refuse(method, "Bad Request: chat not found")
         conversation = self.history.with_person(method.chat_id)
+        if conversation.blocked and method.chat_id in self.groups:
+            raise TelegramForbiddenError(method, "Forbidden: bot was kicked from the group chat")
         if conversation.blocked:
             raise TelegramForbiddenError(method, "Forbidden: bot was blocked by the user")
         return conversation
+
+    def seat(self, chat_id: int) -> Seat:
+        return self.groups.get(chat_id) or self.people[chat_id]
 
     async def _answer(self, _: Bot, method: AnswerCallbackQuery) -> bool:
         pressed = self.presses.take(method.callback_query_id)
         if pressed is None:
             refuse(method, TOO_OLD)
-        person, token = pressed
+        chat, person, token = pressed
         popup = {"text": method.text or "", "alert": bool(method.show_alert)}
-        self.history.tell({"kind": "answer", "chat": person, "press": token, **popup})
+        self.history.tell(
+            {"kind": "answer", "chat": chat, "person": person, "press": token, **popup}
+        )
         return True
 
     async def _act(self, _: Bot, method: SendChatAction) -> bool:

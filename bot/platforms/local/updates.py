@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.types import Message, Update
 
 from bot.platforms.local.history import Bubble
-from bot.platforms.local.people import LocalPerson
+from bot.platforms.local.people import LocalGroup, LocalPerson, Seat
 
 # Places and stickers are make-believe: they are there to try what the bot says to them.
 MADE_UP: dict[str, dict[str, Any]] = {
@@ -25,18 +25,44 @@ def new_update_id() -> int:
     return _last_update
 
 
-def said(bot: Bot, person: LocalPerson, bubble: Bubble, text: str | None = None) -> Update:
+def said(
+    bot: Bot,
+    person: LocalPerson,
+    bubble: Bubble,
+    text: str | None = None,
+    *,
+    seat: Seat | None = None,
+    answered: Bubble | None = None,
+) -> Update:
     """`text` is what the bot hears where it differs from what the chat shows."""
-    body = body_of(bot, person, bubble) | ({"text": text} if text else {})
+    body = body_of(bot, seat or person, bubble, person) | ({"text": text} if text else {})
+    if answered:
+        body["reply_to_message"] = body_of(bot, seat or person, answered, person)
     return _update(bot, message=body)
 
 
+def joined(bot: Bot, person: LocalPerson, group: LocalGroup, *, is_there: bool) -> Update:
+    """The bot was added to the group by a person, or put out."""
+    away = {"user": myself(bot), "status": "kicked", "until_date": 0}
+    there = {"user": myself(bot), "status": "member"}
+    old, new = (away, there) if is_there else (there, away)
+    about = {"chat": _chat(group), "from": _person(person), "date": int(time.time())}
+    return _update(bot, my_chat_member=about | {"old_chat_member": old, "new_chat_member": new})
+
+
 def pressed(
-    bot: Bot, person: LocalPerson, message_id: int, bubble: Bubble | None, press: str, data: str
+    bot: Bot,
+    person: LocalPerson,
+    message_id: int,
+    bubble: Bubble | None,
+    press: str,
+    data: str,
+    seat: Seat | None = None,
 ) -> Update:
-    gone = {"message_id": message_id, "date": 0, "chat": _chat(person)}
-    message = body_of(bot, person, bubble) if bubble else gone
-    sender = {"from": _person(person), "chat_instance": str(person.id)}
+    seat = seat or person
+    gone = {"message_id": message_id, "date": 0, "chat": _chat(seat)}
+    message = body_of(bot, seat, bubble, person) if bubble else gone
+    sender = {"from": _person(person), "chat_instance": str(seat.id)}
     return _update(bot, callback_query={"id": press, "data": data, "message": message, **sender})
 
 
@@ -45,13 +71,19 @@ def _update(bot: Bot, **body: Any) -> Update:
     return Update.model_validate(body, context={"bot": bot})
 
 
-def message_of(bot: Bot, person: LocalPerson, bubble: Bubble) -> Message:
-    return Message.model_validate(body_of(bot, person, bubble), context={"bot": bot})
+def message_of(bot: Bot, seat: Seat, bubble: Bubble) -> Message:
+    return Message.model_validate(body_of(bot, seat, bubble), context={"bot": bot})
 
 
-def body_of(bot: Bot, person: LocalPerson, bubble: Bubble) -> dict[str, Any]:
-    sender = _person(person) if bubble.mine else myself(bot)
-    body = {"message_id": bubble.id, "date": bubble.date, "chat": _chat(person), "from": sender}
+def body_of(
+    bot: Bot, seat: Seat, bubble: Bubble, person: LocalPerson | None = None
+) -> dict[str, Any]:
+    """In a group a person has to be named, where one wrote it."""
+    author = person or seat
+    sender = myself(bot)
+    if bubble.mine and isinstance(author, LocalPerson):
+        sender = _person(author)
+    body = {"message_id": bubble.id, "date": bubble.date, "chat": _chat(seat), "from": sender}
     if bubble.rows:
         body["reply_markup"] = {"inline_keyboard": bubble.rows}
     return body | _content(bubble)
@@ -103,6 +135,8 @@ def _person(person: LocalPerson) -> dict[str, Any]:
     return {"id": person.id, "is_bot": False, "language_code": person.language, **name}
 
 
-def _chat(person: LocalPerson) -> dict[str, Any]:
-    name = {"first_name": person.first_name, "last_name": person.last_name}
-    return {"id": person.id, "type": "private", **name}
+def _chat(seat: Seat) -> dict[str, Any]:
+    if isinstance(seat, LocalGroup):
+        return {"id": seat.id, "type": "group", "title": seat.name}
+    name = {"first_name": seat.first_name, "last_name": seat.last_name}
+    return {"id": seat.id, "type": "private", **name}

@@ -43,5 +43,7 @@ PAGE_WORDS = tuple(
         "spoiler",
         "network-telegram",
         "network-vk",
+        "group-about",
+        "group-speaker",
     )
 )

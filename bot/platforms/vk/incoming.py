@@ -16,6 +16,9 @@ GROUP_CHATS_START = 2_000_000_000
 # Telegram's update ids fit into 8 bytes, and so do the databases' numbers.
 MOST_UPDATE_ID = 2**62
 
+# What VK says of who was added or put out, and whether they are there now.
+PRESENCE = {"chat_invite_user": True, "chat_invite_user_by_link": True, "chat_kick_user": False}
+
 Event = dict[str, Any]
 Fields = dict[str, Any]
 
@@ -43,9 +46,18 @@ class Incoming:
 
     def _message_new(self, message: Fields) -> Fields:
         # Other communities' bots and notices of who came and went are not talk.
-        if message["from_id"] <= 0 or message.get("action") or message.get("out"):
+        if message["from_id"] <= 0 or message.get("out"):
             return {}
+        if action := message.get("action"):
+            return self._coming_and_going(message, action)
         return {"message": self._message(message)}
+
+    def _coming_and_going(self, message: Fields, action: Fields) -> Fields:
+        """Of all those in a chat only the bot itself matters."""
+        if action.get("type") not in PRESENCE or action.get("member_id") != -self.people.group_id:
+            return {}
+        about = self._permission(message["from_id"], PRESENCE[action["type"]])
+        return {"my_chat_member": about | {"chat": chat(message["peer_id"])}}
 
     def _message(self, message: Fields) -> Fields:
         return {
@@ -77,7 +89,8 @@ class Incoming:
         return f"/start {ref}" if ref else "/start"
 
     def _words_and_things(self, message: Fields) -> Fields:
-        text, entities = from_vk(self._called.sub("", message["text"]), message.get("format_data"))
+        typed = self._called.sub(self._name(message), message["text"])
+        text, entities = from_vk(typed, message.get("format_data"))
         content = content_of(message)
         self.downloads.remember(content.file_id, content.url)
         if not text:
@@ -85,6 +98,11 @@ class Incoming:
         if content.takes_caption:
             return content.fields | {"caption": text, "caption_entities": entities or None}
         return {"text": text, "entities": entities or None}
+
+    def _name(self, message: Fields) -> str:
+        """In a group it matters that the bot was called, whatever the label was."""
+        in_group = (message.get("peer_id") or 0) >= GROUP_CHATS_START
+        return f"@club{self.people.group_id} " if in_group else ""
 
     def _forward(self, original: Fields) -> Fields:
         return self._words_and_things(original) | {"forward_origin": self._origin(original)}
@@ -130,11 +148,13 @@ class Incoming:
 
 
 def speakers(events: list[Event]) -> set[int]:
-    """Whose names the events need."""
+    """Whose names the events need; in groups nobody's."""
     ids = set()
     for event in events:
         about = event.get("object") or {}
-        ids.add(about.get("user_id") or (about.get("message") or {}).get("from_id") or 0)
+        message = about.get("message") or {}
+        if (message.get("peer_id") or about.get("peer_id") or 0) < GROUP_CHATS_START:
+            ids.add(about.get("user_id") or message.get("from_id") or 0)
     return ids
 
 

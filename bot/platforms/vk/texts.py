@@ -13,7 +13,9 @@ UNSEEN = "\u200b"
 READ_INTO = re.compile(
     r"\[(?=[^\[\]|]+\|[^\]]*\])"  # [id1|Anna]
     r"|(?<![\w/])[@*](?=\w\w)"  # @anna, *id1, @all
-    r"|&(?=#?\w+;)"  # &#33;
+    r"|[@*](?=(?:all|online|everyone|here|все|онлайн|id\d|club\d|public\d|event\d))"  # x/@all
+    r"|&(?=#?\w+;)",  # &#33;
+    re.IGNORECASE,
 )
 MENTION = re.compile(r"\[(?:id|club|public|event)\d+\|([^\]]*)\]")
 ESCAPED = re.compile(r"&(lt|gt|amp|quot);")

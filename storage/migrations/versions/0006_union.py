@@ -49,6 +49,14 @@ def _settings() -> None:
             column = sa.Column(name, kind, server_default=default, nullable=default is None)
             op.add_column(table, column)
     op.create_index("ix_unit_parent_id", "unit", ["parent_id"])
+    dead = sa.text("state = 'dead'")
+    op.create_index(
+        "ix_outbox_dead",
+        "outbox",
+        ["member_id", "due_at"],
+        sqlite_where=dead,
+        postgresql_where=dead,
+    )
     to_group = sa.text("group_id IS NOT NULL")
     op.create_index(
         "uq_outbox_group",
@@ -57,6 +65,14 @@ def _settings() -> None:
         unique=True,
         sqlite_where=to_group,
         postgresql_where=to_group,
+    )
+    unreachable = sa.text("unreachable_since IS NOT NULL")
+    op.create_index(
+        "ix_account_unreachable",
+        "account",
+        ["member_id"],
+        sqlite_where=unreachable,
+        postgresql_where=unreachable,
     )
 
 

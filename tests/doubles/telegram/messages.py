@@ -7,6 +7,7 @@ from tests.doubles.telegram.refusals import bad, check_caption, check_text
 from tests.doubles.telegram.wire import Call, Upload
 from tests.doubles.telegram.world import ME, Said, World
 
+TOPIC = ("message_thread_id", "is_topic_message")
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup "
     "are exactly the same as a current content and reply markup of the message"
@@ -15,7 +16,18 @@ NOT_MODIFIED = (
 
 def send_message(world: World, call: Call) -> dict[str, Any]:
     chat_id = world.reachable(chat_of(call))
-    return say(world, chat_id, worded(call, "text", "entities", check_text), read_markup(call))
+    content = worded(call, "text", "entities", check_text) | topic_of(world, chat_id, call)
+    return say(world, chat_id, content, read_markup(call))
+
+
+def topic_of(world: World, chat_id: int, call: Call) -> dict[str, Any]:
+    topic = call.number("message_thread_id", 0)
+    if not topic:
+        return {}
+    group = world.groups.get(chat_id)
+    if group is None or not group.is_forum or topic in group.closed_topics:
+        raise bad("message thread not found")
+    return {"message_thread_id": topic, "is_topic_message": True}
 
 
 def send_photo(world: World, call: Call) -> dict[str, Any]:
@@ -83,6 +95,7 @@ def editable(world: World, call: Call) -> Said:
 def edit(said: Said, content: dict[str, Any], markup: dict[str, Any]) -> None:
     # Formatting that is not said again is gone, and so is a keyboard.
     kept = {} if "text" in content else said.content
+    kept |= {name: said.content[name] for name in TOPIC if name in said.content}
     if (kept | content, shown(markup)) == (said.content, shown(said.markup)):
         raise bad(NOT_MODIFIED)
     said.content, said.markup = kept | content, markup

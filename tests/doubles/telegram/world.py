@@ -29,8 +29,17 @@ class Person:
 @dataclass
 class Group:
     id: int
+    title: str = ""
+    kind: str = "supergroup"
+    is_forum: bool = False
+    closed_topics: set[int] = field(default_factory=set)
     has_bot: bool = True
     upgraded_to: int | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        title = self.title or f"Группа {-self.id}"
+        about = {"id": self.id, "type": self.kind, "title": title}
+        return about | ({"is_forum": True} if self.is_forum else {})
 
 
 @dataclass
@@ -90,7 +99,7 @@ class World:
 
     def chat(self, chat_id: int) -> dict[str, Any]:
         if chat_id < 0:
-            return {"id": chat_id, "type": "supergroup", "title": f"Группа {-chat_id}"}
+            return self.groups.setdefault(chat_id, Group(chat_id)).to_json()
         return {"id": chat_id, "type": "private", "first_name": self.person(chat_id).name}
 
     def next_number(self, chat_id: int) -> int:

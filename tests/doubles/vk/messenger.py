@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from domain.people import Network
 from tests.doubles.vk import events
+from tests.doubles.vk.groups import InGroups
 from tests.doubles.vk.keyboards import shown_rows
 from tests.doubles.vk.server import Trouble, VkServer
 from tests.doubles.vk.stream import Stream
@@ -16,7 +17,7 @@ TOKEN = "vk1.a.canary-token-of-the-community"
 GROUP = 1001
 
 
-class VkMessenger:
+class VkMessenger(InGroups):
     network = Network.VK
 
     def __init__(self, token: str = TOKEN, group_id: int = GROUP) -> None:
@@ -80,17 +81,6 @@ class VkMessenger:
         """Returns when the bot has asked for what comes after the event."""
         await self.stream.listened_to()
         await self.stream.acknowledged(self.stream.add(event))
-
-    async def say_in_group(
-        self, group: int, person: int, text: str, reply_to: int | None = None
-    ) -> None:
-        """Group chats are numbered from 2 000 000 001."""
-        quoted = {"reply_message": events.quoted(self.world, group, reply_to)} if reply_to else {}
-        await self.say(person, text, group, **quoted)
-
-    async def press_in_group(self, group: int, person: int, message: int, data: str) -> None:
-        self.world.names.setdefault(person, f"Vk{person}")
-        await self.happen(events.message_event(self.world, person, group, message, {"d": data}))
 
     def heard(self, person: int) -> list[str]:
         return self.world.said.pop(person, [])

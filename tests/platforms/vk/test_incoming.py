@@ -143,15 +143,24 @@ async def test_an_event_without_a_number_gets_a_lasting_one(vk, ear):
     assert ear.updates[0].update_id == ear.updates[1].update_id
 
 
-async def test_a_group_chat_is_a_group_where_the_bots_own_name_is_no_word(vk, bot, ear):
-    await vk.say(ANNA, f"[club{vk.group_id}|@progress] /menu", peer=GROUP_CHAT)
-    message = ear.last.message
-    assert (message.chat.id, message.chat.type, message.text) == (GROUP_CHAT, "group", "/menu")
+async def test_in_a_group_chat_who_calls_the_bot_names_it(vk, bot, ear):
+    await vk.say(ANNA, f"[club{vk.group_id}|Наш бот], меню", peer=GROUP_CHAT)
+    message, called = ear.last.message, f"@club{vk.group_id} меню"
+    assert (message.chat.id, message.chat.type, message.text) == (GROUP_CHAT, "group", called)
     assert (await bot.send_message(GROUP_CHAT, "вот")).chat.type == "group"
 
 
+async def test_the_bot_hears_that_it_was_added_to_a_chat_and_put_out(vk, ear):
+    for action in ("chat_invite_user", "chat_kick_user"):
+        about = {"type": action, "member_id": -vk.group_id}
+        await vk.say(ANNA, "", peer=GROUP_CHAT, action=about)
+    came, went = (update.my_chat_member for update in ear.updates)
+    assert came.chat.id == went.chat.id == GROUP_CHAT
+    assert (came.new_chat_member.status, went.new_chat_member.status) == ("member", "kicked")
+
+
 async def test_notices_and_other_bots_are_not_talk(vk, ear):
-    notice = {"type": "chat_invite_user", "member_id": -vk.group_id}
+    notice = {"type": "chat_invite_user", "member_id": 77}
     await vk.say(ANNA, "", peer=GROUP_CHAT, action=notice)
     await vk.happen(events.message_new(vk.world, -77, "я тоже бот", GROUP_CHAT))
     await vk.happen(events.event(vk.world, "group_join", {"user_id": 9, "join_type": "join"}))

@@ -1,7 +1,9 @@
 """Words arrive as they were typed, on VK too."""
 
 import json
+import re
 
+import pytest
 from aiogram.types import MessageEntity
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,3 +83,18 @@ async def test_nobody_is_pinged_by_what_the_bot_repeats(vk, bot):
     await bot.send_message(ANNA, words)
     assert vk.heard(ANNA) == [words]
     assert vk.server.called("messages.send")[0]["disable_mentions"] == "1"
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "@all", "/@all", "Я@all", "@online", "@ONLINE", "x*all", "*id1 (x)", "@id1(x)", "a@id1",
+        "[id1|x]", "[club1|x]", "[[id1|x]]", "[id1|x\ny]", "[id1|]", "@club1", "[id1:bp-1_2|x]",
+    ],
+)  # fmt: skip
+def test_no_form_of_a_mention_gets_through(hostile):
+    sent, _ = to_vk(hostile, None)
+    assert "\u200b" in sent
+    assert sent.replace("\u200b", "") == hostile
+    assert not re.search(r"\[[^\[\]|\u200b]+\|", sent)
+    assert not re.search(r"[@*](all|online|id\d|club\d)", sent, re.IGNORECASE)

@@ -17,6 +17,7 @@ export function drawInto(row, message, on) {
 
 function bubble(message, on) {
   return el("div", { class: "bubble" },
+    on.author(message) && el("div", { class: "author", dir: "auto" }, on.author(message)),
     message.kind === "forward" && el("div", { class: "forwarded" }, word("local-forwarded")),
     attachment(message), words(message, on), meta(message), retry(message, on));
 }

@@ -5,6 +5,7 @@ import { Column } from "./column.js";
 import { dayOf, now } from "./days.js";
 import { avatar, parts } from "./faces.js";
 import { el, loadIcons, setWords, word } from "./dom.js";
+import { asSeat, GroupColumn } from "./group.js";
 
 const PHONE = matchMedia("(max-width: 700px)");
 const [chats, tabs, offline] = ["chats", "tabs", "offline"].map((id) => document.getElementById(id));
@@ -34,8 +35,8 @@ function hear(event) {
 function restore(state) {
   setWords(state.words);
   setTime(state.clock);
-  const seated = JSON.stringify([state.people, state.words]);
-  if (seated !== people) seat(state.people);
+  const seated = JSON.stringify([state.people, state.groups, state.words]);
+  if (seated !== people) seat([...state.people, ...state.groups.map((group) => asSeat(group, state.people))]);
   people = seated;
   for (const [id, column] of columns) column.restore(state.chats[id]);
   document.documentElement.dataset.ready = "yes";
@@ -57,7 +58,8 @@ function seat(all) {
   columns.clear();
   seats.clear();
   for (const person of all) {
-    columns.set(person.id, new Column(person, () => news(person.id)));
+    const Seat = person.people ? GroupColumn : Column;
+    columns.set(person.id, new Seat(person, () => news(person.id)));
     seats.set(person.id, { person, tab: tab(person), unread: 0 });
   }
   chats.replaceChildren(...[...columns.values()].map((column) => column.node));

@@ -21,20 +21,26 @@ export class Column {
   }
 
   build() {
-    const { id, name, role, look } = this.person;
+    const { id, name, look } = this.person;
     this.composer = new Composer(this.person, {
-      say: (text, heard) => this.say(text, heard), send: (kind) => this.wait(talk.send(id, kind)),
+      say: (text, heard) => this.say(text, heard), send: (kind) => this.wait(talk.send(this.at, kind)),
       upload: (kind, file, caption) => this.upload(kind, file, caption),
     });
-    this.status = el("span", { class: "role", dir: "auto" }, role);
+    this.status = el("span", { class: "role", dir: "auto" }, this.person.role);
     const head = el("div", { class: "head" }, avatar(this.person),
-      el("div", { class: "who" }, el("h2", { dir: "auto" }, name), this.status), el("span", { class: "network" }, word(`local-network-${look}`)));
+      el("div", { class: "who" }, el("h2", { dir: "auto" }, name), this.status), this.sign());
     this.inner = el("div", { class: "inner" });
     this.list = el("div", { class: "list", role: "log", "aria-label": name, tabindex: "0" }, this.inner);
     this.scroll = new Scroll(this.list, this.inner);
     this.middle = el("div", { class: "middle" }, this.list, this.scroll.pill);
     this.node = el("section", { class: `column look-${look}`, id: `chat-${id}`, "aria-label": name }, head, this.middle, this.composer.node);
   }
+
+  get at() { return { chat: this.person.id }; }
+  author() { return null; }
+
+  // What stands at the right of the head.
+  sign() { return el("span", { class: "network" }, word(`local-network-${this.person.look}`)); }
 
   // The whole chat as the server has it; what is there already stays in place.
   restore({ messages, keyboard, commands }) {
@@ -68,7 +74,7 @@ export class Column {
   put(message) {
     const row = this.rows.get(message.id) ?? this.newRow(message);
     drawInto(row, message, {
-      press: (at, button, node) => this.press(at, button, node), retry: (at) => this.again(at),
+      press: (at, button, node) => this.press(at, button, node), retry: (at) => this.again(at), author: (at) => this.author(at),
       command: this.person.look === "telegram" && !message.mine ? (text) => this.say(text) : null,
     });
   }
@@ -114,13 +120,13 @@ export class Column {
 
   // What is said stands in the chat at once, and turns pale if it could not be sent.
   say(text, heard) {
-    this.attempt({ text, kind: "text" }, (token) => talk.say(this.person.id, text, token, heard));
+    this.attempt({ text, kind: "text" }, (token) => talk.say(this.at, text, token, heard));
   }
 
   upload(kind, file, caption) {
     if (file.size > talk.MOST_UPLOAD) return toast(this.middle, word("local-too-big"));
     const shown = { text: caption, kind: "document", file: { name: file.name, size: file.size } };
-    this.attempt(shown, (token) => talk.upload(this.person.id, kind, file, caption, token));
+    this.attempt(shown, (token) => talk.upload(this.at, kind, file, caption, token));
   }
 
   attempt(shown, send) {
@@ -142,8 +148,7 @@ export class Column {
   }
 
   forget(token) {
-    if (!this.pending.delete(token)) return;
-    this.remove(token, this.rows.get(token));
+    if (this.pending.delete(token)) this.remove(token, this.rows.get(token));
   }
 
   press(message, button, node) {
@@ -155,7 +160,7 @@ export class Column {
       this.busy(node, false);
       setTimeout(() => this.presses.delete(token), 10_000);
     };
-    this.wait(talk.press(this.person.id, message.id, button.callback_data, token)).then(done, done);
+    this.wait(talk.press(this.at, message.id, button.callback_data, token)).then(done, done);
   }
 
   busy(node, busy) {

@@ -6,7 +6,7 @@ const COLOURS = 7;
 
 export function avatar({ id, name }) {
   const letters = parts(name).slice(0, 2).map((part) => [...new Intl.Segmenter().segment(part)][0].segment);
-  return el("span", { class: `avatar face-${id % COLOURS}`, "aria-hidden": "true" }, letters.join("").toUpperCase());
+  return el("span", { class: `avatar face-${Math.abs(id) % COLOURS}`, "aria-hidden": "true" }, letters.join("").toUpperCase());
 }
 
 // The words of a name, or its pictures where it has no words.

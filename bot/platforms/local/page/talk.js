@@ -12,17 +12,18 @@ async function post(path, init) {
 const tell = (path, body) =>
   post(path, { headers: { ...OURS, "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-export const say = (chat, text, token, heard) => tell("/say", { chat, text, token, heard });
-export const press = (chat, message, data, token) => tell("/press", { chat, message, data, press: token });
-export const send = (chat, kind) => tell("/send", { chat, kind });
+// `at` is the chat's number, and in a group who is at it.
+export const say = (at, text, token, heard) => tell("/say", { ...at, text, token, heard });
+export const press = (at, message, data, token) => tell("/press", { ...at, message, data, press: token });
+export const send = (at, kind) => tell("/send", { ...at, kind });
 
 export const nextDay = () => post("/next-day", { headers: OURS });
 
 export const MOST_UPLOAD = 20 * 1024 * 1024;
 
-export function upload(chat, kind, file, caption, token) {
+export function upload(at, kind, file, caption, token) {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ chat, kind, caption, token })) form.append(name, value);
+  for (const [name, value] of Object.entries({ ...at, kind, caption, token })) form.append(name, value);
   form.append("file", file, file.name);
   return post("/upload", { headers: OURS, body: form });
 }

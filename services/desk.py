@@ -1,0 +1,165 @@
+"""The desk: everything that waits for one's answer, the oldest first, whatever its kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from heapq import merge
+from itertools import islice
+
+from domain.desk import Item, Kind, Verb, WaitsNoMore
+from domain.joining import AlreadyAnswered as ApplicationAnswered
+from domain.joining import ApplicationGone
+from domain.labour import AlreadyAnswered as EntryAnswered
+from domain.people import IN_OFFICE, Member
+from domain.projects import ProposalAnswered
+from domain.reliefs import ReliefAnswered
+from domain.units import UnitAnswered, UnitGone
+from services import applications, confirming, leave_answers, proposals, unit_proposals
+from services.applications import Application
+from services.desk_cards import CARDS, Card
+from services.rights import require_coordinator, require_member
+from storage import desk, given_up, journal, people
+from storage.database import Connection
+from storage.desk import Reader
+
+# So long nobody need see again that a member is not reached.
+ASIDE = timedelta(days=30)
+# Somebody was quicker: the next card comes.
+TOO_LATE = (
+    ApplicationAnswered,
+    ApplicationGone,
+    EntryAnswered,
+    ProposalAnswered,
+    ReliefAnswered,
+    UnitAnswered,
+    UnitGone,
+    WaitsNoMore,
+)
+
+Answer = Callable[[Connection, Member, Item, str, datetime], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies at a place of the queue (nothing where it is empty), and how much waits."""
+
+    item: Item | None
+    card: Card | None
+    place: int
+    counts: dict[Kind, int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+
+def at(db: Connection, me: Member, place: int, now: datetime) -> Desk:
+    """Whoever is not in office answers entries alone; past the end is the last place."""
+    me = require_member(db, me.id, now, me.unit.id)
+    reader = _reader(db, me, now)
+    counts = {kind: desk.count(db, reader, kind) for kind in _kinds(reader)}
+    counts = {kind: count for kind, count in counts.items() if count}
+    place = max(0, min(place, sum(counts.values()) - 1))
+    item = _nth(db, reader, counts, place)
+    card = CARDS[item.kind](db, me, item, now) if item else None
+    return Desk(item, card, place, counts)
+
+
+def check(db: Connection, me: Member, item: Item, now: datetime) -> None:
+    """Whether one may answer it and it still waits: NotAllowed, OwnEntry, one of TOO_LATE."""
+    CHECKS.get(item.kind, _check)(db, me, item, now)
+
+
+def answer(
+    db: Connection, me: Member, item: Item, verb: Verb, now: datetime, reason: str = ""
+) -> None:
+    """The first answer counts; refuses as `check` does, and for a reason that is none."""
+    check(db, me, item, now)
+    if (item.kind, verb) not in ANSWERS:
+        raise WaitsNoMore
+    ANSWERS[item.kind, verb](db, me, item, reason, now)
+
+
+def _reader(db: Connection, me: Member, now: datetime) -> Reader:
+    in_office = IN_OFFICE & people.roles(db, me.unit.id, me.id, now)
+    return Reader(me, coordinates=bool(in_office), now=now)
+
+
+def _kinds(reader: Reader) -> tuple[Kind, ...]:
+    return tuple(Kind) if reader.coordinates else (Kind.ENTRY,)
+
+
+def _nth(db: Connection, reader: Reader, counts: dict[Kind, int], place: int) -> Item | None:
+    """Of each kind so many of the oldest as may come before it."""
+    queues = [
+        [
+            (one.since, kind, one.id)
+            for one in desk.oldest(db, reader, kind, min(place + 1, counts[kind]))
+        ]
+        for kind in counts
+    ]
+    found = next(islice(merge(*queues), place, None), None)
+    return Item(found[1], found[2], int(found[0].timestamp())) if found else None
+
+
+def _check(db: Connection, me: Member, item: Item, now: datetime) -> None:
+    require_coordinator(db, me.unit.id, me.id, now)
+    if desk.find(db, Reader(me, coordinates=True, now=now), item.kind, item.id) is None:
+        raise WaitsNoMore
+
+
+def _application(item: Item) -> Application:
+    return Application(item.id, item.since)
+
+
+def _send_again(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
+    letters = given_up.again(db, item.id, now)
+    journal.note(db, me.unit.id, me.id, "letters.again", "member", item.id, now, letters=letters)
+
+
+def _settle(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
+    letters = given_up.settle(db, item.id)
+    journal.note(db, me.unit.id, me.id, "letters.settle", "member", item.id, now, letters=letters)
+
+
+def _put_aside(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
+    given_up.put_aside(db, desk.aside(me.unit.id, item.id), now + ASIDE)
+    journal.note(db, me.unit.id, me.id, "member.unreached", "member", item.id, now)
+
+
+CHECKS: dict[Kind, Callable[[Connection, Member, Item, datetime], object]] = {
+    Kind.ENTRY: lambda db, me, item, now: confirming.check(db, me, item.id, now),
+    Kind.APPLICATION: lambda db, me, item, now: applications.find(db, me, _application(item), now),
+    Kind.LEAVE: lambda db, me, item, now: leave_answers.check(db, me, item.id, now),
+}
+ANSWERS: dict[tuple[Kind, Verb], Answer] = {
+    (Kind.ENTRY, Verb.YES): lambda db, me, item, _, now: confirming.confirm(db, me, item.id, now),
+    (Kind.ENTRY, Verb.NO): lambda db, me, item, reason, now: confirming.reject(
+        db, me, item.id, reason, now
+    ),
+    (Kind.APPLICATION, Verb.YES): lambda db, me, item, _, now: applications.admit(
+        db, me, _application(item), now
+    ),
+    (Kind.APPLICATION, Verb.NO): lambda db, me, item, reason, now: applications.refuse(
+        db, me, _application(item), reason, now
+    ),
+    (Kind.LEAVE, Verb.YES): lambda db, me, item, _, now: leave_answers.grant(db, me, item.id, now),
+    (Kind.LEAVE, Verb.NO): lambda db, me, item, reason, now: leave_answers.refuse(
+        db, me, item.id, reason, now
+    ),
+    (Kind.PROJECT, Verb.YES): lambda db, me, item, _, now: proposals.open_proposed(
+        db, me, item.id, now
+    ),
+    (Kind.PROJECT, Verb.NO): lambda db, me, item, reason, now: proposals.refuse(
+        db, me, item.id, reason, now
+    ),
+    (Kind.UNIT, Verb.YES): lambda db, me, item, _, now: unit_proposals.open_proposed(
+        db, me, item.id, now
+    ),
+    (Kind.UNIT, Verb.NO): lambda db, me, item, reason, now: unit_proposals.refuse(
+        db, me, item.id, reason, now
+    ),
+    (Kind.LETTERS, Verb.YES): _send_again,
+    (Kind.LETTERS, Verb.NO): _settle,
+    (Kind.UNREACHED, Verb.YES): _put_aside,
+}

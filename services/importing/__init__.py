@@ -1,0 +1,1 @@
+"""Members and hours from a file: read apart, checked whole, written at one stroke."""
