@@ -19,9 +19,8 @@ from handlers.pages import ON_A_PAGE, Page, button, send, show
 from handlers.rows import in_pairs, turning, within_reason
 from locales import Say
 from services import announcements
-from services.announcements import Choices, Progress
+from services.announcements import KIND, URGENT, Choices, Progress, Whom
 from services.transactions import Act, Look
-from storage.announcements import KIND, URGENT, Whom
 
 
 class To(CallbackData, prefix="yw"):

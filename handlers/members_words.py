@@ -4,8 +4,8 @@ from domain.people import Unit
 from domain.reliefs import Relief
 from handlers.pages import shortened
 from locales import Say
-from storage.roles import Term
-from storage.weeks import Record
+from services.office import Term
+from services.weeks import Record
 
 SHORT_NOTE = 40
 

@@ -17,7 +17,7 @@ class ForgetMe(CallbackData, prefix="yf"):
     step: Step = Step.OPEN
 
 
-class ForgetFor(CallbackData, prefix="yp"):
+class ForgetFor(CallbackData, prefix="yz"):
     """For a member whom no messenger reaches; stands on their card."""
 
     member_id: int

@@ -22,6 +22,22 @@ from storage import announcements, journal, project_coordinators, projects, unit
 from storage.announcements import KIND, URGENT, Announcement, Whom
 from storage.database import Connection
 
+__all__ = [
+    "KIND",
+    "URGENT",
+    "Announcement",
+    "Choices",
+    "Preview",
+    "Progress",
+    "Whom",
+    "check",
+    "choices",
+    "preview",
+    "progress",
+    "send",
+    "stop",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:

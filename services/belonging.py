@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from domain.people import Standing, Unit
 from services import accounts
+from services.places import place_free
 from services.rights import require_member
 from storage import memberships, people, units
 from storage.database import Connection
@@ -34,6 +35,8 @@ def leave(db: Connection, member_id: int, unit: Unit, now: datetime) -> list[Uni
     left = [units.get(db, one) for one in people.units_of(db, member_id) if one in within]
     for one in left:
         _end(db, member_id, one, now)
+        place_free(db, one, now)
+    memberships.withdraw_applications(db, member_id, within, now)
     return left
 
 

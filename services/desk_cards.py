@@ -17,6 +17,27 @@ from storage.desk_details import Said
 from storage.given_up import Lost
 from storage.waiting import Waiting
 
+__all__ = [
+    "CARDS",
+    "Applicant",
+    "Card",
+    "Letters",
+    "Lost",
+    "Proposed",
+    "ProposedUnit",
+    "Reading",
+    "Said",
+    "Unreached",
+    "Waiting",
+    "applicant",
+    "entry",
+    "leave",
+    "letters",
+    "project",
+    "unit",
+    "unreached",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Applicant:
@@ -82,10 +103,8 @@ def project(db: Connection, me: Member, item: Item, now: datetime) -> Card:
 
 
 def unit(db: Connection, _: Member, item: Item, now: datetime) -> Card:
-    found = desk_details.unit(db, item.id)
-    return ProposedUnit(
-        found.name, found.purpose or "", _name(db, found.proposed_by or 0), _since(item, now)
-    )
+    name, purpose, proposed_by = desk_details.unit(db, item.id)
+    return ProposedUnit(name, purpose or "", _name(db, proposed_by or 0), _since(item, now))
 
 
 def letters(db: Connection, _: Member, item: Item, __: datetime) -> Card:

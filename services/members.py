@@ -1,18 +1,17 @@
-"""Members as those who read everything see them: look up, add on paper; and leaving."""
+"""Members as those who read everything see them: look up, add on paper."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.joining import TimerRuns, clean_name
+from domain.joining import clean_name
 from domain.people import Member
 from services import belonging, people_finding
-from services.rights import require_coordinator, require_member, require_reader
-from services.roles import check_not_last
-from storage import journal, outbox, people, roster, timers
+from services.rights import require_coordinator, require_reader
+from storage import journal, people, roster
 from storage.database import Connection
 from storage.roster import Listed
 
-__all__ = ["Found", "Listed", "Page", "add", "leave", "page", "search"]
+__all__ = ["Found", "Listed", "Page", "add", "page", "search"]
 
 MOST_FOUND = 6
 
@@ -53,16 +52,3 @@ def add(db: Connection, by: Member, name: str, now: datetime) -> int:
     belonging.enter(db, member_id, by.unit, now, by.id)
     journal.note(db, by.unit.id, by.id, "member.add-on-paper", "member", member_id, now)
     return member_id
-
-
-def leave(db: Connection, me: Member, now: datetime) -> None:
-    """Leave; what was written down stays. Refuses with LastCoordinator, TimerRuns."""
-    me = require_member(db, me.id, now)
-    check_not_last(db, me, now)
-    if timers.of(db, me.id):
-        raise TimerRuns
-    belonging.leave(db, me.id, me.unit, now)
-    journal.note(db, me.unit.id, me.id, "member.leave", "member", me.id, now)
-    cause = f"{me.id}:{now.timestamp():.0f}"
-    for coordinator in people.coordinators(db, me.unit.id, now):
-        outbox.put(db, "member-left", cause, coordinator, now, name=me.name)

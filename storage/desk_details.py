@@ -1,8 +1,8 @@
 """What a card of the desk tells that no other question asks for."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from storage.database import Connection
 from storage.tables import application_note
@@ -32,8 +32,9 @@ def said(db: Connection, unit_id: int, member_id: int) -> list[Said]:
     return [Said(kind, question or "", text) for kind, question, text in db.execute(found)][::-1]
 
 
-def unit(db: Connection, unit_id: int) -> Row[Any]:
+def unit(db: Connection, unit_id: int) -> tuple[str, str | None, int | None]:
     """Its name, purpose and who proposed it."""
     columns = unit_table.c
     found = select(columns.name, columns.purpose, columns.proposed_by)
-    return db.execute(found.where(columns.id == unit_id)).one()
+    row = db.execute(found.where(columns.id == unit_id)).one()
+    return row[0], row[1], row[2]

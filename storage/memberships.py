@@ -1,5 +1,6 @@
 """What members are in a unit, from the application on."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -158,6 +159,16 @@ def stop_taking_part(db: Connection, member_id: int, now: datetime, unit_id: int
         .where(*running, participation.c.project_id.in_(theirs))
         .values(until=now)
     )
+
+
+def withdraw_applications(
+    db: Connection, member_id: int, unit_ids: Collection[int], now: datetime
+) -> None:
+    """To parts of what was left: nobody need answer them any more."""
+    waiting = (membership.c.member_id == member_id, membership.c.state == Standing.APPLICANT)
+    answered = {"state": Standing.REFUSED, "answered_at": now, "answered_by": member_id}
+    within = membership.c.unit_id.in_(unit_ids)
+    db.execute(update(membership).where(*waiting, within).values(**answered, reason=None))
 
 
 def erase(db: Connection, member_id: int) -> None:

@@ -17,10 +17,10 @@ from services.desk_cards import (
     Proposed,
     ProposedUnit,
     Unreached,
+    Waiting,
 )
 from services.leave_answers import Card as LeaveCard
 from services.letters import FORBIDDEN, NO_ACCOUNT
-from storage.waiting import Waiting
 
 # Of an applicant's words and of a purpose so much stands on the card.
 MOST_SAID = 300

@@ -1,8 +1,10 @@
 """What coordinators see of group chats in private, and what old or made-up buttons do."""
 
 import pytest
+from sqlalchemy import select
 
 from storage import memberships
+from storage.tables import account
 from tests.conftest import WORLDS
 from tests.conversations.grouping import BIND, bound
 
@@ -49,7 +51,7 @@ async def test_a_chat_is_not_taken_over_by_another_unit(world):
     assert group.heard
     [data] = [one.data for row in card.rows for one in row]
     await world.messenger.press_in_group(group.id, petr.account, card.id, data)
-    [refusal] = [*petr.heard, *group.heard]
+    [refusal] = petr.heard + group.heard
     assert "Чат уже связан с объединением «Прогресс»" in refusal
 
 
@@ -91,3 +93,18 @@ async def test_the_first_word_in_an_unknown_chat_makes_the_bot_known(world):
     await world.restart()
     await world.messenger.say_in_group(group_id, olga.account, "как дела?")
     assert world.messenger.heard(group_id) == []
+
+
+@pytest.mark.parametrize("world", WORLDS[:2], indirect=True)
+async def test_a_private_answer_is_no_answer_to_the_chat(world):
+    """Who has forbidden the bot to write has not allowed it by speaking in a group."""
+    anna, olga = await world.member("Анна"), await world.coordinator("Ольга")
+    group = await bound(world, olga, anna)
+    world.messenger.block(anna.account)
+    await group.hears(anna, "/projects")
+    assert await world.ask(_is_lost, anna.account)
+
+
+def _is_lost(db, external_id):
+    found = select(account.c.unreachable_since).where(account.c.external_id == external_id)
+    return db.execute(found).scalar_one() is not None

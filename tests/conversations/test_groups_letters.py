@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
 
 from domain.people import Network
 from handlers import LETTERS
 from handlers.letters import plain
 from services import groups
 from storage import units
-from storage.tables import account, group_chat, outbox
+from storage.tables import group_chat, outbox
 from tests.conftest import WORLDS
 from tests.conversations.grouping import BIND, GREETING, bound, rows_of
 
@@ -189,18 +188,3 @@ async def test_messages_go_into_the_topic_that_was_chosen(world):
     assert "message_thread_id" not in world.messenger.world.said[group.id][-1].content
     [row] = await rows_of(world, group_chat)
     assert row.topic is None
-
-
-@pytest.mark.parametrize("world", WORLDS[:2], indirect=True)
-async def test_a_private_answer_is_no_answer_to_the_chat(world):
-    """Who has forbidden the bot to write has not allowed it by speaking in a group."""
-    anna, olga = await world.member("Анна"), await world.coordinator("Ольга")
-    group = await bound(world, olga, anna)
-    world.messenger.block(anna.account)
-    await group.hears(anna, "/projects")
-    assert await world.ask(_is_lost, anna.account)
-
-
-def _is_lost(db, external_id):
-    found = select(account.c.unreachable_since).where(account.c.external_id == external_id)
-    return db.execute(found).scalar_one() is not None

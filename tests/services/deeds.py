@@ -17,12 +17,20 @@ from services import (
     proposals,
     settings,
     timers,
+    unit_leaving,
 )
 from services.proposals import Proposal
 from tests.services.cooperative import NOW
+from tests.services.deeds_of_applications import APPLICATIONS
+from tests.services.deeds_of_batches import BATCHES
+from tests.services.deeds_of_desk import DESK
+from tests.services.deeds_of_groups import GROUPS
 from tests.services.deeds_of_leave import LEAVE
 from tests.services.deeds_of_norm import NORM
+from tests.services.deeds_of_personal import PERSONAL
 from tests.services.deeds_of_roles import ROLES
+from tests.services.deeds_of_units import UNITS
+from tests.services.deeds_of_waivers import WAIVERS
 
 MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
 OF_GARDEN, COORDINATOR = {"of_garden", "coordinator"}, {"coordinator"}
@@ -163,7 +171,7 @@ TABLE = [
     ),
     ("invite", COORDINATOR, lambda db, s, me: invitations.invite(db, me, NOW)),
     ("add on paper", COORDINATOR, lambda db, s, me: members.add(db, me, "Глеб", NOW)),
-    ("leave", MEMBERS, lambda db, s, me: members.leave(db, me, NOW)),
+    ("leave", MEMBERS, lambda db, s, me: unit_leaving.leave_cooperative(db, me, NOW)),
     ("rename oneself", MEMBERS, lambda db, s, me: settings.rename(db, me, "Глеб", NOW)),
     ("choose a language", MEMBERS, lambda db, s, me: settings.speak(db, me, "en", NOW)),
     ("choose a zone", MEMBERS, lambda db, s, me: settings.move_to(db, me, "Asia/Omsk", NOW)),
@@ -181,4 +189,11 @@ TABLE = [
     *LEAVE,
     *NORM,
     *ROLES,
+    *APPLICATIONS,
+    *BATCHES,
+    *DESK,
+    *GROUPS,
+    *PERSONAL,
+    *UNITS,
+    *WAIVERS,
 ]

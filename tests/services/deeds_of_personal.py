@@ -20,14 +20,16 @@ def asked_on_paper(db, s):
     return gleb
 
 
+def take_out(db, me):
+    personal_data.collect(db, me, NOW)
+    personal_data.record(db, me, NOW)
+
+
 PERSONAL = [
     (
         "take one's own data out",
         ANYBODY_KNOWN,
-        lambda db, _, me: (
-            personal_data.collect(db, me, NOW),
-            personal_data.record(db, me, NOW),
-        ),
+        lambda db, _, me: take_out(db, me),
     ),
     ("ask to be forgotten", ANYBODY_KNOWN, lambda db, _, me: forgetting.ask(db, me, NOW)),
     (

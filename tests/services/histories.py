@@ -10,7 +10,17 @@ from domain.labour import Draft
 from domain.people import Standing
 from domain.projects import Confirmation, Labour, ProjectState
 from domain.reliefs import Relief, ReliefKind, ReliefState
-from services import accounts, admissions, confirming, corrections, hours, members, norms, waivers
+from services import (
+    accounts,
+    admissions,
+    confirming,
+    corrections,
+    hours,
+    members,
+    norms,
+    unit_leaving,
+    waivers,
+)
 from services.closing import close_cycles
 from storage import labour_accounts, labour_lines, memberships, people, reliefs
 from storage.database import Connection
@@ -152,7 +162,7 @@ class Life:
         accounts.terms_changed(self.db, member, since, self.now)
 
     def leave(self, place) -> None:
-        members.leave(self.db, self.one(place), self.now)
+        unit_leaving.leave_cooperative(self.db, self.one(place), self.now)
 
     def come_back(self, place) -> None:
         member = self.one(place)

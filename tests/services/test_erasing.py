@@ -81,12 +81,17 @@ async def test_when_the_farewell_is_sent_the_file_itself_holds_nothing_more(sqli
     assert [one for one in HERS if one.encode() in kept] == []
 
 
+def standing_of(db, member_id):
+    found = memberships.get(db, 1, member_id)
+    return found and found.standing
+
+
 async def test_there_was_somebody_and_the_journal_says_that_they_are_forgotten(ask):
     def story(db, coop):
         forget(db, coop.anna)
         assert people.names(db, [coop.anna]) == {coop.anna: f"Участник № {coop.anna}"}
         assert people.accounts(db, coop.anna) == []
-        assert memberships.get(db, 1, coop.anna).standing is Standing.FORMER
+        assert standing_of(db, coop.anna) is Standing.FORMER
         told = select(journal.c.act, journal.c.author_id, journal.c.subject_id)
         assert ("member.forgotten", None, coop.anna) in [tuple(row) for row in db.execute(told)]
         assert not erasing.forget_due(db, NOW + 2 * WEEK)
@@ -194,7 +199,7 @@ async def test_an_applicant_who_is_forgotten_waits_no_more(database):
         me = joining.begin(db, Account(Network.LOCAL, 77), AGREED, NOW)
         joining.complete(db, me, "Иван", None, "", NOW)
         forget(db, me.id)
-        assert memberships.get(db, 1, me.id).standing is Standing.REFUSED
+        assert standing_of(db, me.id) is Standing.REFUSED
         assert people.by_account(db, Account(Network.LOCAL, 77), NOW) is None
 
     await database.write(story)

@@ -13,7 +13,7 @@ from domain.applications import (
 )
 from domain.joining import AlreadyAnswered
 from domain.people import Role, Standing
-from services import applications, applying, intake, invitations, joining, members
+from services import applications, applying, intake, invitations, joining, unit_leaving
 from services.applications import Application
 from services.joining import Outcome
 from storage import memberships, outbox, people, units
@@ -127,7 +127,7 @@ async def test_where_all_places_are_taken_one_waits_in_the_list(database, olga):
     waiting = await database.read(applications.waiting, olga, 0, 6, NOW)
     assert (waiting.total, waiting.in_list) == (0, 2)
     await letters(database)
-    await database.write(members.leave, anna, NOW)
+    await database.write(unit_leaving.leave_cooperative, anna, NOW)
     await database.write(lambda db: applications.place_free(db, units.get(db, 1), NOW))
     found = await letters(database)
     assert ("place-free", olga.id) in found
@@ -179,7 +179,7 @@ async def test_a_card_tells_of_former_stays_and_refusals(database, olga):
     await database.write(joining.apply_again, me, AGREED, "", later)
     again = Application(me.id, int(later.timestamp()))
     await database.write(applications.admit, olga, again, later)
-    await database.write(members.leave, me, later + timedelta(days=9))
+    await database.write(unit_leaving.leave_cooperative, me, later + timedelta(days=9))
     back = later + timedelta(days=30)
     await database.write(joining.apply_again, me, AGREED, "", back)
     third = Application(me.id, int(back.timestamp()))

@@ -13,7 +13,7 @@ from services import (
     invitations,
     joining,
     linking,
-    members,
+    unit_leaving,
 )
 from services.applications import Application
 from services.joining import Accepted, Outcome
@@ -165,7 +165,7 @@ async def test_who_was_refused_or_left_comes_back_as_the_same_member(database, o
     assert await database.write(joining.apply_again, me, AGREED, "", later) is Outcome.WAITING
     again = Application(me.id, int(later.timestamp()))
     await database.write(applications.admit, olga, again, later)
-    await database.write(members.leave, me, later)
+    await database.write(unit_leaving.leave_cooperative, me, later)
     assert (await database.read(known, me)).standing is Standing.FORMER
     await database.write(joining.apply_again, me, AGREED, "", later)
     await database.write(joining.withdraw, me, later)

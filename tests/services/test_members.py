@@ -6,7 +6,7 @@ from domain.joining import LastCoordinator, NameMissing, TimerRuns
 from domain.people import Network, Role, Standing
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
 from domain.timing import Timer
-from services import member_cards, members, settings
+from services import member_cards, members, settings, unit_leaving
 from services.rights import NotAllowed
 from storage import outbox, people, projects, timers
 from tests.services.people import NOW, add, applicant, known, settle
@@ -68,19 +68,19 @@ async def test_applicants_are_not_in_the_list(database, olga, anna):
 async def test_the_last_coordinator_cannot_leave(database, olga):
     await database.write(add, "Пётр", Role.DEPUTY)
     with pytest.raises(LastCoordinator):
-        await database.write(members.leave, olga, NOW)
+        await database.write(unit_leaving.leave_cooperative, olga, NOW)
     await database.write(add, "Мария", Role.COORDINATOR)
-    await database.write(members.leave, olga, NOW)
+    await database.write(unit_leaving.leave_cooperative, olga, NOW)
     assert (await database.read(known, olga)).standing is Standing.FORMER
 
 
 async def test_leaving_ends_office_and_is_told_to_coordinators(database, olga, anna):
-    await database.write(members.leave, anna, NOW)
+    await database.write(unit_leaving.leave_cooperative, anna, NOW)
     assert (await database.read(known, anna)).standing is Standing.FORMER
     [letter] = await database.write(outbox.claim, NOW, 9)
     assert (letter.kind, letter.facts) == ("member-left", {"name": "Анна"})
     with pytest.raises(NotAllowed):
-        await database.write(members.leave, anna, NOW)
+        await database.write(unit_leaving.leave_cooperative, anna, NOW)
 
 
 def run_timer(db, member):
@@ -102,7 +102,7 @@ def run_timer(db, member):
 async def test_a_running_timer_is_stopped_before_leaving(database, olga, anna):
     await database.write(run_timer, anna)
     with pytest.raises(TimerRuns):
-        await database.write(members.leave, anna, NOW)
+        await database.write(unit_leaving.leave_cooperative, anna, NOW)
 
 
 async def test_a_member_sets_their_own_name_language_and_zone(database, olga, anna):

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from domain.applications import Probation, ProbationSettled
 from domain.people import Role, Standing
 from domain.reliefs import ReliefKind, ReliefState
-from services import applications, intake, joining, members, probation_answers
+from services import applications, intake, joining, probation_answers, unit_leaving
 from services.applications import Application
 from services.probation import Trial, end_probations
 from services.rights import NotAllowed
@@ -105,7 +105,7 @@ async def test_nobody_ends_their_own_trial_or_anothers_without_office(database, 
 
 
 async def test_who_comes_back_is_not_on_trial_again(database, olga, ivan):
-    await database.write(members.leave, ivan, OVER)
+    await database.write(unit_leaving.leave_cooperative, ivan, OVER)
     await database.write(joining.apply_again, ivan, AGREED, "", OVER)
     again = Application(ivan.id, int(OVER.timestamp()))
     await database.write(applications.admit, olga, again, OVER)

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.reminding import ReminderSettings, WrongHour
-from services import members, settings
+from services import settings, unit_leaving
 from services.rights import NotAllowed
 from tests.services.people import NOW, add, applicant, settle
 
@@ -51,7 +51,7 @@ async def test_the_digest_is_the_coordinators(database, anna):
 
 
 async def test_who_is_not_a_member_has_nothing_to_choose(database, anna):
-    await database.write(members.leave, anna, NOW)
+    await database.write(unit_leaving.leave_cooperative, anna, NOW)
     for one in (anna, await database.write(applicant)):
         for choose, what in ((settings.remind, False), (settings.remind_at, 9)):
             with pytest.raises(NotAllowed):

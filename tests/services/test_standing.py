@@ -10,7 +10,7 @@ from domain.cycles import Span
 from domain.labour import Draft
 from domain.projects import Labour
 from domain.standing import Quiet
-from services import hours, leave, leave_answers, members, quiet, standing
+from services import hours, leave, leave_answers, quiet, standing, unit_leaving
 from services.closing import close_cycles
 from services.quiet import CycleIsOver
 from services.rights import NotAllowed
@@ -111,7 +111,7 @@ async def test_who_has_left_says_nothing_more(ask):
     def story(db, coop):
         norm_since(db, coop, 3)
         anna = member(db, coop.anna)
-        members.leave(db, anna, NOW)
+        unit_leaving.leave_cooperative(db, anna, NOW)
         with pytest.raises(NotAllowed):
             quiet.set(db, anna, MONDAY, Quiet.DONE, NOW)
 

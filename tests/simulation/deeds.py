@@ -8,8 +8,8 @@ from domain.errors import Refusal
 from domain.labour import Draft
 from domain.people import Standing
 from domain.reliefs import ReliefKind, Wanted
-from services import confirming, hours, joining, leave, leave_answers, members, norms
-from storage import memberships
+from services import admissions, confirming, hours, leave, leave_answers, norms, unit_leaving
+from storage import memberships, units
 from storage.database import Connection
 from tests.simulation.people import HABITS, Habit
 from tests.simulation.quarter import AFTERNOON, FIRST, GARDEN, KITCHEN, LIBRARY, MIDNIGHT, Quarter
@@ -37,10 +37,10 @@ def come_and_go(db: Connection, life: Quarter, now: datetime) -> None:
             life.add(db, habit, now)
     for member, habit in life.habits.items():
         if habit.leaves == life.day:
-            members.leave(db, life.who(db, member, now), now)
+            unit_leaving.leave_cooperative(db, life.who(db, member, now), now)
         if habit.comes_back == life.day:
             memberships.change(db, 1, member, state=Standing.APPLICANT, applied_at=now)
-            joining.admit(db, life.who(db, member, now), life.olga, now)
+            admissions.admit(db, member, units.get(db, 1), life.olga, now)
 
 
 def ask_for_relief(db: Connection, life: Quarter, now: datetime) -> None:
