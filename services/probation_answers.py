@@ -12,7 +12,7 @@ from domain.applications import (
 from domain.cycles import Span
 from domain.joining import LastCoordinator, clean_reason
 from domain.people import Member, Unit
-from services import belonging, places
+from services import belonging
 from services.in_charge import require_in_charge
 from services.probation import Trial, relieve, tell
 from services.rights import NotAllowed
@@ -69,7 +69,6 @@ def part(db: Connection, by: Member, which: Trial, reason: str, now: datetime) -
     memberships.change(db, unit.id, member.id, reason=reason, answered_by=by.id, answered_at=now)
     journal.note(db, unit.id, by.id, "probation.part", "member", member.id, now, reason)
     tell(db, "parted", which, unit, now, {"reason": reason})
-    places.place_free(db, unit, now)
     return member
 
 

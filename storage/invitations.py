@@ -51,6 +51,8 @@ def find(db: Connection, unit_id: int, invitation_id: int, now: datetime) -> Inv
 
 def revoke(db: Connection, unit_id: int, invitation_id: int, now: datetime) -> bool:
     """False where it is of no use any more."""
+    if not may_exist(invitation_id):
+        return False
     which = (*_living(unit_id, now), code.c.id == invitation_id)
     return db.execute(delete(code).where(*which)).rowcount == 1
 

@@ -99,6 +99,7 @@ go-import = From a file
 go-roles = Who answers for what
 go-journal = Journal
 go-invite = Invite
+go-waive = Waive a debt
 go-units = Units
 go-group = Group chats
 go-link = Second messenger

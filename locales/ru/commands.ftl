@@ -99,6 +99,7 @@ go-import = Загрузить файл
 go-roles = Кто за что отвечает
 go-journal = Журнал
 go-invite = Пригласить
+go-waive = Простить долг
 go-units = Объединения
 go-group = Общие чаты
 go-link = Второй мессенджер

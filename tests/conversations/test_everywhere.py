@@ -55,16 +55,20 @@ async def test_what_is_wanted_now_and_then_stands_behind_one_key(world):
     await anna.say("Ещё")
     assert anna.labels == [
         ["Норма", "График"],
-        ["Отпуск, отсрочка", "Второй мессенджер"],
-        ["Настройки", "Мои данные"],
-        ["Все команды"],
+        ["Отпуск, отсрочка", "Объединения"],
+        ["Журнал", "Настройки"],
+        ["Мои данные", "Все команды"],
+        ["›"],
     ]
+    await anna.press("›")
+    assert anna.labels == [["Кто за что отвечает", "Второй мессенджер"], ["‹"]]
+    await anna.press("‹")
     await olga.say("Ещё")
     assert ["Отпуск, отсрочка", "Заявки на вступление"] in olga.labels
     assert olga.labels[-1] == ["›"]
     await olga.press("›")
-    assert olga.labels[-1] == ["‹"]
-    assert "Все команды" in olga.labels[-2]
+    assert olga.labels[-1] == ["‹", "›"]
+    assert "Все команды" in olga.labels[-3]
     await olga.make_up("mo:-5")
     assert olga.labels[-1] == ["›"]
     _ = anna.heard

@@ -131,15 +131,15 @@ async def test_not_while_a_timer_runs(world, anna):
 
 async def test_a_coordinator_does_it_for_who_has_no_messenger(world, olga, anna):
     gleb = await world.ask(members.add, await world.me(olga), "Глеб", world.clock())
-    await olga.make_up(f"yp:{gleb}:o")
+    await olga.make_up(f"yz:{gleb}:o")
     assert olga.heard[-1].startswith("Удалить данные участника по его просьбе?")
     await olga.press("Да, удалить через 7 дней")
     assert olga.heard[-1] == "Данные участника будут удалены пн, 30 ноября, в 15:00."
     await olga.press("Отменить удаление")
     assert olga.heard[-1] == "Удаление отменено, всё на месте."
-    await olga.make_up(f"yp:{anna.id}:y")
+    await olga.make_up(f"yz:{anna.id}:y")
     assert "У этого участника есть мессенджер" in olga.heard[-1]
-    await anna.make_up(f"yp:{gleb}:y")
+    await anna.make_up(f"yz:{gleb}:y")
     assert "нет прав" in anna.heard[-1]
 
 

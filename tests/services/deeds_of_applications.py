@@ -35,8 +35,8 @@ def asked_of_another(db, s):
 
 
 def on_trial(db, s):
-    memberships.change(db, 1, s.coop.anna, probation_until=TODAY)
-    return Trial(1, s.coop.anna, TODAY)
+    memberships.change(db, 1, s.coop.boris, probation_until=TODAY)
+    return Trial(1, s.coop.boris, TODAY)
 
 
 APPLICATIONS = [

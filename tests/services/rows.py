@@ -2,6 +2,8 @@
 
 from sqlalchemy import func, select
 
+from domain.people import Standing
+from storage import memberships
 from storage.database import Connection
 from storage.tables import metadata
 
@@ -13,3 +15,9 @@ def counts(db: Connection) -> dict[str, int]:
         for table in metadata.sorted_tables
     }
     return {name: number for name, number in found.items() if number}
+
+
+def standing_of(db: Connection, member_id: int) -> Standing | None:
+    """In the cooperative itself."""
+    found = memberships.get(db, 1, member_id)
+    return found.standing if found else None

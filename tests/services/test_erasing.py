@@ -18,6 +18,7 @@ from tests.beginnings import add_someone
 from tests.services.cooperative import JOINED, NOW, TODAY, begin, member
 from tests.services.people import AGREED, TEXTS
 from tests.services.remembered import NAME, NUMBER, SECRET, dump, everything, written
+from tests.services.rows import standing_of
 
 WEEK, DAY = timedelta(days=7), timedelta(days=1)
 HERS = [one for word in (NAME, NAME.split()[0], SECRET, str(NUMBER)) for one in written(word)]
@@ -37,9 +38,8 @@ def sums(db):
     """What the accounts of projects and the cooperative are made of."""
     worked = select(entry.c.project_id, entry.c.state, func.sum(entry.c.minutes))
     lines = select(labour_line.c.kind, func.sum(labour_line.c.minutes))
-    balances = select(
-        labour_account.c.member_id, labour_account.c.labour, labour_account.c.balance
-    )
+    of = labour_account.c
+    balances = select(of.member_id, of.labour, of.balance)
     return [
         sorted(tuple(row) for row in db.execute(found))
         for found in (
@@ -79,11 +79,6 @@ async def test_when_the_farewell_is_sent_the_file_itself_holds_nothing_more(sqli
     files = Path(sqlite_url.removeprefix("sqlite:///")).parent.glob("*")
     kept = b"".join(file.read_bytes() for file in files)
     assert [one for one in HERS if one.encode() in kept] == []
-
-
-def standing_of(db, member_id):
-    found = memberships.get(db, 1, member_id)
-    return found and found.standing
 
 
 async def test_there_was_somebody_and_the_journal_says_that_they_are_forgotten(ask):

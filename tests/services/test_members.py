@@ -78,7 +78,7 @@ async def test_leaving_ends_office_and_is_told_to_coordinators(database, olga, a
     await database.write(unit_leaving.leave_cooperative, anna, NOW)
     assert (await database.read(known, anna)).standing is Standing.FORMER
     [letter] = await database.write(outbox.claim, NOW, 9)
-    assert (letter.kind, letter.facts) == ("member-left", {"name": "Анна"})
+    assert (letter.kind, letter.facts) == ("member-left", {"name": "Анна", "unit": "Прогресс"})
     with pytest.raises(NotAllowed):
         await database.write(unit_leaving.leave_cooperative, anna, NOW)
 
