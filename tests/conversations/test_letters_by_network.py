@@ -74,7 +74,7 @@ async def test_what_one_network_refuses_goes_by_the_other(world, anna):
         world.messenger.world.person(anna.account).has_blocked = True
         await write(world, anna, "2")
         assert await try_for(world, post) == 1
-        assert other.heard(777) == [WORDS]
+        assert [as_read(text) for text in other.heard(777)] == [WORDS]
         assert await unreachable(world) == [anna.account]
         await with_both[Network.VK].session.close()
 
