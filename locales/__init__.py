@@ -1,5 +1,6 @@
 """The words of the bot: one folder a language, one file a topic."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
@@ -12,35 +13,51 @@ from locales import forms
 
 ROOT = Path(__file__).parent
 LANGUAGES = ("ru", "en")
+NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 Fact = str | int | date | datetime
 
 
 class Say:
-    """Turns a message id and its facts into words of one language; of one topic, or of all."""
+    """Turns a message id and its facts into words of one language; of one topic, or of all.
+
+    A topic refers to none of another, and is compiled when its first words are said.
+    """
 
     def __init__(self, language: str, topic: str = "*") -> None:
         self.language = language
         files = sorted((ROOT / language).glob(f"{topic}.ftl"))
-        self._bundle = FluentBundle.from_files(
-            language,
-            [str(file) for file in files],
-            use_isolating=False,
-            functions=forms_of(language),
-        )
+        self._topics = {name: file for file in files for name in names_in(file)}
+        self._compiled: dict[Path, FluentBundle] = {}
 
     def __call__(self, message_id: str, /, **facts: Fact) -> str:
-        text, errors = self._bundle.format(message_id, facts)
+        text, errors = self._bundle(self._topics[message_id]).format(message_id, facts)
         if errors:
             raise ValueError(f"{self.language}: {message_id}: {errors}")
         return str(text)
 
     def knows(self, message_id: str) -> bool:
-        return bool(self._bundle.has_message(message_id))
+        return message_id in self._topics
 
     def problems(self) -> list[Any]:
         """What the words themselves have wrong: unknown terms, functions or syntax."""
-        return list(self._bundle.check_messages())
+        topics = dict.fromkeys(self._topics.values())
+        return [problem for file in topics for problem in self._bundle(file).check_messages()]
+
+    def _bundle(self, file: Path) -> FluentBundle:
+        if file not in self._compiled:
+            self._compiled[file] = FluentBundle.from_files(
+                self.language,
+                [str(file)],
+                use_isolating=False,
+                functions=forms_of(self.language),
+            )
+        return self._compiled[file]
+
+
+def names_in(file: Path) -> list[str]:
+    """The messages of a topic."""
+    return NAME.findall(file.read_text("utf-8"))
 
 
 def forms_of(language: str) -> dict[str, Callable[..., str]]:
