@@ -62,6 +62,11 @@ class Unit:
     # The unit in whose accounts labour is reckoned: itself, or one above where it has no norm.
     norm_unit_id: int = 0
 
+    @property
+    def as_part(self) -> str:
+        """What to call it where it is a part of another; of the whole nothing need be said."""
+        return self.name if self.parent_id else ""
+
     def today(self, now: datetime) -> date:
         """The unit's calendar day at a moment of UTC."""
         return now.astimezone(ZoneInfo(self.time_zone)).date()

@@ -55,5 +55,6 @@ def _write(db: Connection, one: Coordinator, day: date, now: datetime) -> None:
     digest = compose(db, me, now)
     if is_worth_a_letter(digest):
         cause = f"{one.unit_id}:{day}"
-        facts = {"unit": one.unit_id, "day": me.unit.today(now), "sections": digest}
+        facts = {"unit": one.unit_id, "where": me.unit.as_part, "day": me.unit.today(now)}
+        facts["sections"] = digest
         outbox.put(db, LETTER, cause, one.member_id, now, outbox.DIGEST, **facts)

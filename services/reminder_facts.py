@@ -61,7 +61,7 @@ def facts(
 def _of_cycle(of: Running, local: datetime) -> Facts:
     return {
         "unit": of.unit.id,
-        "where": of.unit.name if of.unit.parent_id else "",
+        "where": of.unit.as_part,
         "first": of.cycle.first,
         "last": of.cycle.last,
         "left": (of.cycle.last - local.date()).days,

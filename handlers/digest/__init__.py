@@ -57,4 +57,4 @@ async def list_lost(press: CallbackQuery, me: Member, say: Say, now: datetime, l
 
 async def _digest(me: Member, say: Say, now: datetime, look: Look) -> Page:
     sections = await look(digests.compose, me, now)
-    return digest_page(say, me.unit.today(now), sections)
+    return digest_page(say, me.unit.today(now), sections, me.unit.as_part)

@@ -11,21 +11,24 @@ from handlers.rows import in_pairs
 from locales import Say
 
 
-def digest_page(say: Say, day: date, sections: Sections) -> Page:
-    told = [_heading(say, day, sections), _waiting(say, sections), *_lines(say, sections)]
+def digest_page(say: Say, day: date, sections: Sections, where: str = "") -> Page:
+    told = [_heading(say, day, sections, where), _waiting(say, sections), *_lines(say, sections)]
     lines = [line for line in told if line]
     quiet = [] if len(lines) > 1 else [say("digest-quiet")]
     return Page("\n".join([*lines, *quiet]), in_pairs(_keys(say, sections)))
 
 
 def letter(say: Say, facts: Facts) -> Page:
-    return digest_page(say, date.fromisoformat(facts["day"]), facts["sections"])
+    day = date.fromisoformat(facts["day"])
+    return digest_page(say, day, facts["sections"], facts.get("where", ""))
 
 
-def _heading(say: Say, day: date, sections: Sections) -> str:
+def _heading(say: Say, day: date, sections: Sections, where: str) -> str:
+    """Whoever coordinates several units has a digest of each."""
+    facts: Facts = {"day": day, "where": where, "part": "yes" if where else "no"}
     if numbers := sections.get("yesterday"):
-        return say("digest-day-worked", day=day, **numbers)
-    return say("digest-day", day=day)
+        return say("digest-day-worked", **facts, **numbers)
+    return say("digest-day", **facts)
 
 
 def _waiting(say: Say, sections: Sections) -> str:

@@ -1,6 +1,10 @@
 ## The coordinator's digest
-digest-day = Digest, { DAY($day) }.
-digest-day-worked = Digest, { DAY($day) }. Yesterday: { $people ->
+digest-of = { $part ->
+    [yes] Digest “{ $where }”
+   *[no] Digest
+}
+digest-day = { digest-of }, { DAY($day) }.
+digest-day-worked = { digest-of }, { DAY($day) }. Yesterday: { $people ->
     [one] { $people } person
    *[other] { $people } people
 }, { DURATION($minutes) }.

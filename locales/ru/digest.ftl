@@ -1,6 +1,10 @@
 ## Сводка координатора
-digest-day = Сводка, { DAY($day) }.
-digest-day-worked = Сводка, { DAY($day) }. Вчера: { $people ->
+digest-of = { $part ->
+    [yes] Сводка «{ $where }»
+   *[no] Сводка
+}
+digest-day = { digest-of }, { DAY($day) }.
+digest-day-worked = { digest-of }, { DAY($day) }. Вчера: { $people ->
     [one] { $people } человек
     [few] { $people } человека
    *[other] { $people } человек
