@@ -4,7 +4,7 @@ from datetime import datetime
 
 from domain.people import Role, Unit, UnitState
 from domain.units import UnitGone, UnitNameTaken, same_name
-from services.rights import NotAllowed, require_head
+from services.rights import NotAllowed, looked_after_by, require_head
 from storage import people, unit_lists, units
 from storage.database import Connection
 
@@ -42,16 +42,8 @@ def may_close(db: Connection, unit: Unit, member_id: int, now: datetime) -> bool
 
 def of(db: Connection, unit: Unit, now: datetime) -> list[int]:
     """Whom to write to about the unit: those whose answer counts."""
-    for one in (unit, *units.above(db, unit)):
-        if heads := people.coordinators(db, one.id, now, Role.COORDINATOR):
-            return heads
-    return []
-
-
-def in_office(db: Connection, unit: Unit, now: datetime) -> list[int]:
-    """Coordinators and deputies, of the nearest unit above where it has none."""
-    found = (people.coordinators(db, one.id, now) for one in (unit, *units.above(db, unit)))
-    return next((some for some in found if some), [])
+    where = looked_after_by(db, unit, now, Role.COORDINATOR)
+    return people.coordinators(db, where.id, now, Role.COORDINATOR)
 
 
 def check_name(db: Connection, name: str, parent: Unit | None, unit_id: int | None = None) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from domain.cycles import Span
 from domain.labour import Entry
 from domain.norms import norm_at
 from domain.people import Member, Unit
@@ -66,10 +67,30 @@ def _above(db: Connection, unit: Unit, entry: Entry) -> list[int]:
     """A counter-entry is reckoned where the one is that it reverses."""
     if entry.reverses_id:
         return marks.above(db, entry.reverses_id)
-    found = [one.id for one in of_day(db, unit, entry.work_date) if one.id != unit.id]
-    return [one for one in found if _belonged(db, one, entry)]
+    return [one for one in Places(db, unit).of_new(entry) if one != unit.id]
 
 
-def _belonged(db: Connection, unit_id: int, entry: Entry) -> bool:
-    stays = memberships.stays(db, unit_id, entry.member_id)
-    return any(entry.work_date in stay for stay in stays)
+class Places:
+    """Where new labour in a unit will be reckoned; each day and member is looked up once."""
+
+    def __init__(self, db: Connection, unit: Unit) -> None:
+        self.db, self.unit = db, unit
+        self._of_days: dict[date, list[int]] = {}
+        self._stays: dict[tuple[int, int], list[Span]] = {}
+
+    def of_new(self, entry: Entry) -> tuple[int, ...]:
+        """Units by id, the nearest first; above its own only where the worker belonged then."""
+        day = entry.work_date
+        if day not in self._of_days:
+            self._of_days[day] = [one.id for one in of_day(self.db, self.unit, day)]
+        return tuple(
+            one
+            for one in self._of_days[day]
+            if one == self.unit.id or self._belonged(one, entry.member_id, day)
+        )
+
+    def _belonged(self, unit_id: int, member_id: int, day: date) -> bool:
+        key = (unit_id, member_id)
+        if key not in self._stays:
+            self._stays[key] = memberships.stays(self.db, unit_id, member_id)
+        return any(day in stay for stay in self._stays[key])

@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from domain.cycles import Span
 from domain.labour import Entry, counter
 from domain.people import Unit
 from services import accounts, holders
 from services.entering import JOINS
-from storage import journal, many_entries, memberships, projects, reckoned
+from storage import journal, many_entries, projects, reckoned
 from storage.database import Connection
 
 Held = tuple[int, ...]
@@ -17,7 +16,7 @@ Held = tuple[int, ...]
 
 def write_many(db: Connection, unit: Unit, new: Sequence[Entry], now: datetime) -> list[Entry]:
     """Counted entries of one unit; who works on a project takes part in it from now on."""
-    places = _Places(db, unit)
+    places = holders.Places(db, unit)
     written: list[Entry] = []
     for held, some in _groups(new, places.of_new):
         added = many_entries.add_many(db, some, now)
@@ -63,31 +62,6 @@ def _count(
 
 def _above(db: Connection, unit: Unit, entry: Entry) -> Held:
     return tuple(one.id for one in holders.of_entry(db, unit, entry))
-
-
-class _Places:
-    """Where new labour will be reckoned; each day and each member is looked up once."""
-
-    def __init__(self, db: Connection, unit: Unit) -> None:
-        self.db, self.unit = db, unit
-        self._of_days: dict[date, list[int]] = {}
-        self._stays: dict[tuple[int, int], list[Span]] = {}
-
-    def of_new(self, entry: Entry) -> Held:
-        day = entry.work_date
-        if day not in self._of_days:
-            self._of_days[day] = [one.id for one in holders.of_day(self.db, self.unit, day)]
-        return tuple(
-            one
-            for one in self._of_days[day]
-            if one == self.unit.id or self._belonged(one, entry.member_id, day)
-        )
-
-    def _belonged(self, unit_id: int, member_id: int, day: date) -> bool:
-        key = (unit_id, member_id)
-        if key not in self._stays:
-            self._stays[key] = memberships.stays(self.db, unit_id, member_id)
-        return any(day in stay for stay in self._stays[key])
 
 
 def _take_part(db: Connection, written: Sequence[Entry], now: datetime) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.errors import Refusal
-from domain.people import IN_OFFICE, Member, Role
+from domain.people import IN_OFFICE, Member, Role, Unit
 from storage import people, units
 from storage.database import Connection
 
@@ -33,10 +33,18 @@ def require_head(db: Connection, unit_id: int, member_id: int, now: datetime) ->
 
     A unit without a coordinator is looked after by the nearest one above that has one.
     """
-    where = units.get(db, unit_id)
-    while where.parent_id and not people.coordinators(db, where.id, now, Role.COORDINATOR):
-        where = units.get(db, where.parent_id)
+    where = looked_after_by(db, units.get(db, unit_id), now, Role.COORDINATOR)
     _require(db, where.id, member_id, frozenset({Role.COORDINATOR}), now)
+
+
+def looked_after_by(db: Connection, unit: Unit, now: datetime, *what: Role) -> Unit:
+    """The unit, or the nearest above it, that has somebody in office, or in the named roles.
+
+    The root where nobody is anywhere.
+    """
+    while unit.parent_id is not None and not people.coordinators(db, unit.id, now, *what):
+        unit = units.get(db, unit.parent_id)
+    return unit
 
 
 def require_reader(db: Connection, unit_id: int, member_id: int, now: datetime) -> None:

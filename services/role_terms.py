@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.people import IN_OFFICE, Role, UnitState
+from services import heads
 from services.roles import name_of_end
 from storage import done_once, journal, outbox, people, roles, units
 from storage.database import Connection
@@ -78,11 +79,8 @@ def _tell_of_vacancy(db: Connection, term: Term, now: datetime) -> None:
     name = f"role:{term.id}:vacant"
     if not _is_new(db, name, now):
         return
-    for one in units.above(db, unit):
-        if heads := people.coordinators(db, one.id, now, Role.COORDINATOR):
-            for reader in heads:
-                outbox.put(db, "vacancy", name, reader, now, unit=unit.name, id=unit.id)
-            return
+    for reader in heads.of(db, unit, now):
+        outbox.put(db, "vacancy", name, reader, now, unit=unit.name, id=unit.id)
 
 
 def _is_new(db: Connection, name: str, now: datetime) -> bool:

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from domain.joining import LastCoordinator, TimerRuns
 from domain.people import Member, Role, Unit
-from services import belonging, heads
+from services import belonging
 from services.heads import open_unit
+from services.in_charge import in_charge
 from services.rights import require_member
 from storage import journal, outbox, people, projects, timers, unit_lists, units
 from storage.database import Connection
@@ -73,6 +74,6 @@ def _tell(db: Connection, me: Member, unit: Unit, left: list[Unit], now: datetim
     cause = f"{me.id}:{unit.id}:{now.timestamp():.0f}"
     kind = "unit-left" if unit.parent_id else "member-left"
     facts = {"name": me.name, "unit": unit.name}
-    readers = {one for part in left for one in heads.in_office(db, part, now)} - {me.id}
+    readers = {one for part in left for one in in_charge(db, part, now)} - {me.id}
     letters = [(one, facts) for one in sorted(readers)]
     outbox.put_many(db, kind, cause, letters, now, outbox.LETTER)

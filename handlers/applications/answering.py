@@ -1,5 +1,6 @@
 """Coordinators open an application, ask, and answer; who is second hears who was first."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from aiogram import F, Router
@@ -102,28 +103,28 @@ async def ask_words(
 async def refuse(
     message: Message, me: Member, state: FSMContext, say: Say, now: datetime, act: Act
 ) -> None:
-    """The reason is here; where somebody was quicker the question is over as well."""
-    which = _which(await state.get_data())
-    await state.clear()
-    try:
-        applicant = await act(applications.refuse, me, which, message.text or "", now)
-    except TOO_LATE as late:
-        await message.answer(say(late.message_id, **late.facts))
-        return
-    await send(message, Page(say("application-refused", name=applicant.name), to_list(say)))
+    await _write(message, me, state, say, now, act, applications.refuse, "application-refused")
 
 
 async def ask(
     message: Message, me: Member, state: FSMContext, say: Say, now: datetime, act: Act
 ) -> None:
+    await _write(message, me, state, say, now, act, applications.ask, "application-asked")
+
+
+async def _write(
+    message: Message, me: Member, state: FSMContext, say: Say, now: datetime, act: Act,
+    service: Callable[..., Member], done: str,
+) -> None:  # fmt: skip
+    """The words are here; where somebody was quicker the question is over as well."""
     which = _which(await state.get_data())
     await state.clear()
     try:
-        applicant = await act(applications.ask, me, which, message.text or "", now)
+        applicant = await act(service, me, which, message.text or "", now)
     except TOO_LATE as late:
         await message.answer(say(late.message_id, **late.facts))
         return
-    await send(message, Page(say("application-asked", name=applicant.name), to_list(say)))
+    await send(message, Page(say(done, name=applicant.name), to_list(say)))
 
 
 def _which(known: dict[str, int]) -> Application:

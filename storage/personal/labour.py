@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Select, select
 
-from storage.personal.person import IDS, is_me
+from storage.personal.person import IDS, is_me, select_in_unit
 from storage.tables import (
     entry,
     labour_account,
@@ -46,52 +46,40 @@ _TIMER = (
     .where(timer.c.member_id.in_(IDS))
 )
 
-_ACCOUNTS = (
-    select(
-        unit.c.name.label("unit"),
-        labour_account.c.labour,
-        labour_account.c.balance,
-        labour_account.c.savings,
-        labour_account.c.cycle_first,
-        labour_account.c.cycle_last,
-        labour_account.c.due,
-        labour_account.c.behind_since,
-    )
-    .join(unit, unit.c.id == labour_account.c.unit_id)
-    .where(labour_account.c.member_id.in_(IDS))
+_ACCOUNTS = select_in_unit(
+    labour_account,
+    labour_account.c.labour,
+    labour_account.c.balance,
+    labour_account.c.savings,
+    labour_account.c.cycle_first,
+    labour_account.c.cycle_last,
+    labour_account.c.due,
+    labour_account.c.behind_since,
 )
 
-_LINES = (
-    select(
-        unit.c.name.label("unit"),
-        labour_line.c.labour,
-        labour_line.c.kind,
-        labour_line.c.minutes,
-        labour_line.c.cycle_first,
-        labour_line.c.cycle_last,
-        labour_line.c.reason,
-        labour_line.c.created_at,
-    )
-    .join(unit, unit.c.id == labour_line.c.unit_id)
-    .where(labour_line.c.member_id.in_(IDS))
+_LINES = select_in_unit(
+    labour_line,
+    labour_line.c.labour,
+    labour_line.c.kind,
+    labour_line.c.minutes,
+    labour_line.c.cycle_first,
+    labour_line.c.cycle_last,
+    labour_line.c.reason,
+    labour_line.c.created_at,
 )
 
-_RELIEFS = (
-    select(
-        unit.c.name.label("unit"),
-        relief.c.kind,
-        relief.c.first_day,
-        relief.c.last_day,
-        relief.c.quarters,
-        relief.c.reason,
-        relief.c.state,
-        relief.c.asked_at,
-        is_me(relief.c.asked_by),
-        relief.c.answered_at,
-        relief.c.answer,
-    )
-    .join(unit, unit.c.id == relief.c.unit_id)
-    .where(relief.c.member_id.in_(IDS))
+_RELIEFS = select_in_unit(
+    relief,
+    relief.c.kind,
+    relief.c.first_day,
+    relief.c.last_day,
+    relief.c.quarters,
+    relief.c.reason,
+    relief.c.state,
+    relief.c.asked_at,
+    is_me(relief.c.asked_by),
+    relief.c.answered_at,
+    relief.c.answer,
 )
 
 _PLEDGES = (
@@ -106,11 +94,7 @@ _PLEDGES = (
     .where(pledge.c.member_id.in_(IDS))
 )
 
-_QUIET = (
-    select(unit.c.name.label("unit"), quiet.c.cycle_first, quiet.c.word, quiet.c.said_at)
-    .join(unit, unit.c.id == quiet.c.unit_id)
-    .where(quiet.c.member_id.in_(IDS))
-)
+_QUIET = select_in_unit(quiet, quiet.c.cycle_first, quiet.c.word, quiet.c.said_at)
 
 _PARTICIPATIONS = (
     select(project.c.name.label("project"), participation.c.since, participation.c.until)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, Select, Table, and_, bindparam, select
 
 from storage.tables import (
     account,
@@ -28,6 +28,15 @@ def is_me(column: ColumnElement[int]) -> ColumnElement[bool]:
     return column.in_(IDS).label("by_me")
 
 
+def select_in_unit(table: Table, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Rows of theirs, each with the name of the unit that it is of."""
+    return (
+        select(unit.c.name.label("unit"), *columns)
+        .join(unit, unit.c.id == table.c.unit_id)
+        .where(table.c.member_id.in_(IDS))
+    )
+
+
 _SPEAKS_IN = select(unit.c.name).where(unit.c.id == member.c.unit_id).scalar_subquery()
 _PROFILE = select(
     member.c.id,
@@ -51,45 +60,29 @@ _CONSENTS = select(
     consent.c.document, consent.c.language, consent.c.version, consent.c.given_at
 ).where(consent.c.member_id.in_(IDS))
 
-_MEMBERSHIPS = (
-    select(
-        unit.c.name.label("unit"),
-        membership.c.state,
-        membership.c.applied_at,
-        membership.c.listed_at,
-        membership.c.joined_on,
-        membership.c.left_on,
-        membership.c.probation_until,
-        membership.c.answered_at,
-        membership.c.reason,
-    )
-    .join(unit, unit.c.id == membership.c.unit_id)
-    .where(membership.c.member_id.in_(IDS))
+_MEMBERSHIPS = select_in_unit(
+    membership,
+    membership.c.state,
+    membership.c.applied_at,
+    membership.c.listed_at,
+    membership.c.joined_on,
+    membership.c.left_on,
+    membership.c.probation_until,
+    membership.c.answered_at,
+    membership.c.reason,
 )
 
-_STAYS = (
-    select(unit.c.name.label("unit"), membership_span.c.joined_on, membership_span.c.left_on)
-    .join(unit, unit.c.id == membership_span.c.unit_id)
-    .where(membership_span.c.member_id.in_(IDS))
-)
+_STAYS = select_in_unit(membership_span, membership_span.c.joined_on, membership_span.c.left_on)
 
-_ROLES = (
-    select(unit.c.name.label("unit"), role.c.role, role.c.since, role.c.until, role.c.ground)
-    .join(unit, unit.c.id == role.c.unit_id)
-    .where(role.c.member_id.in_(IDS))
-)
+_ROLES = select_in_unit(role, role.c.role, role.c.since, role.c.until, role.c.ground)
 
-_NOTES = (
-    select(
-        unit.c.name.label("unit"),
-        application_note.c.kind,
-        application_note.c.question,
-        application_note.c.text,
-        application_note.c.at,
-        is_me(application_note.c.author_id),
-    )
-    .join(unit, unit.c.id == application_note.c.unit_id)
-    .where(application_note.c.member_id.in_(IDS))
+_NOTES = select_in_unit(
+    application_note,
+    application_note.c.kind,
+    application_note.c.question,
+    application_note.c.text,
+    application_note.c.at,
+    is_me(application_note.c.author_id),
 )
 
 _CODES = select(  # never the code, nor what it is recognised by

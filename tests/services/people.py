@@ -7,7 +7,7 @@ from domain.people import Account, Member, Network, Role, Standing
 from services import documents, joining
 from services.founding import found
 from services.joining import Accepted
-from storage import memberships, people
+from storage import memberships, outbox, people
 from storage.database import Connection, Database
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -57,3 +57,9 @@ def known(db: Connection, who: Member) -> Member:
     member = people.by_id(db, who.id, NOW)
     assert member is not None
     return member
+
+
+async def letters(database, now=NOW):
+    """What waits to be sent, and to whom."""
+    found = await database.write(outbox.claim, now, 50)
+    return [(one.kind, one.member_id) for one in found]

@@ -10,14 +10,12 @@ from domain.applications import (
     UnitClosed,
 )
 from domain.joining import ApplicationGone, InviteSpent
-from domain.people import Role, Standing
 from services import applications, applying, invitations, joining
 from services.applications import Application
 from services.joining import Outcome
 from services.rights import NotAllowed
-from storage import memberships, outbox, people
-from tests.beginnings import add_unit
-from tests.services.people import AGREED, NOW, account, add, half_made, known, settle
+from storage import people
+from tests.services.people import AGREED, NOW, account, add, half_made, known, letters, settle
 
 APPLIED = int(NOW.timestamp())
 
@@ -25,32 +23,6 @@ APPLIED = int(NOW.timestamp())
 @pytest.fixture
 async def olga(database):
     return await settle(database)
-
-
-@pytest.fixture
-async def bakery(database, olga):
-    return await database.write(add_unit, "Пекарня", NOW)
-
-
-@pytest.fixture
-async def baker(database, bakery):
-    """Coordinates the bakery, where she speaks."""
-
-    def begin(db):
-        maria = add(db, "Мария")
-        memberships.add_membership(
-            db, bakery, maria.id, Standing.MEMBER, NOW, joined_on=maria.joined_on
-        )
-        people.add_role(db, bakery, maria.id, Role.COORDINATOR, NOW)
-        people.change_member(db, maria.id, unit_id=bakery)
-        return known(db, maria)
-
-    return await database.write(begin)
-
-
-async def letters(database, now=NOW):
-    found = await database.write(outbox.claim, now, 50)
-    return [(one.kind, one.member_id) for one in found]
 
 
 async def units_of(database, who):

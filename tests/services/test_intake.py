@@ -12,13 +12,12 @@ from domain.applications import (
     mark_of,
 )
 from domain.joining import AlreadyAnswered
-from domain.people import Role, Standing
+from domain.people import Role
 from services import applications, applying, intake, invitations, joining, unit_leaving
 from services.applications import Application
 from services.joining import Outcome
-from storage import memberships, outbox, people, units
-from tests.beginnings import add_unit
-from tests.services.people import AGREED, NOW, add, applicant, half_made, known, settle
+from storage import memberships, people, units
+from tests.services.people import AGREED, NOW, add, applicant, half_made, letters, settle
 
 APPLIED = int(NOW.timestamp())
 
@@ -26,32 +25,6 @@ APPLIED = int(NOW.timestamp())
 @pytest.fixture
 async def olga(database):
     return await settle(database)
-
-
-@pytest.fixture
-async def bakery(database, olga):
-    return await database.write(add_unit, "Пекарня", NOW)
-
-
-@pytest.fixture
-async def baker(database, bakery):
-    """Coordinates the bakery, where she speaks."""
-
-    def begin(db):
-        maria = add(db, "Мария")
-        memberships.add_membership(
-            db, bakery, maria.id, Standing.MEMBER, NOW, joined_on=maria.joined_on
-        )
-        people.add_role(db, bakery, maria.id, Role.COORDINATOR, NOW)
-        people.change_member(db, maria.id, unit_id=bakery)
-        return known(db, maria)
-
-    return await database.write(begin)
-
-
-async def letters(database, now=NOW):
-    found = await database.write(outbox.claim, now, 50)
-    return [(one.kind, one.member_id) for one in found]
 
 
 async def test_questions_are_asked_before_coordinators_hear(database, olga):
