@@ -22,6 +22,7 @@ from handlers import (
     leave,
     linking,
     members,
+    merging,
     norm,
     personal,
     pledges,
@@ -41,6 +42,7 @@ from handlers.letters import Letter
 TOPICS = (
     everywhere,
     privacy,
+    merging,
     personal,
     linking,
     joining,

@@ -67,3 +67,9 @@ class EntriesOf(CallbackData, prefix="ce"):
 
     member_id: int
     first: int = 0
+
+
+class MergeWith(CallbackData, prefix="zm"):
+    """This member is the same person as another one, who is still to be found."""
+
+    member_id: int

@@ -17,6 +17,7 @@ from handlers.members_buttons import (
     LeaveFor,
     ListFrom,
     LogFor,
+    MergeWith,
     RolesOf,
 )
 from handlers.members_words import record_line, term_words
@@ -95,10 +96,15 @@ def _rows(say: Say, me: Member, card: Card) -> list[Row]:
     excused = button(say("members-excused"), ExcusedOf(member_id=one))
     leave = [button(say("members-leave"), LeaveFor(member_id=one))]
     roles = [button(say("members-roles"), RolesOf(member_id=one))]
+    merge = [button(say("members-merge"), MergeWith(member_id=one))]
     return [
         [*log, *(entries if card.may_act and other else history)],
         [account, excused],
         leave if card.may_act and not card.reach else [],
-        roles if card.is_head or not other else [],
+        [
+            *(roles if card.is_head or not other else []),
+            # Of the whole cooperative, for all that both have anywhere is joined.
+            *(merge if card.is_head and me.unit.parent_id is None else []),
+        ],
         [button(say("members-all"), ListFrom())],
     ]

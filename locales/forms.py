@@ -7,6 +7,8 @@ from functools import lru_cache
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
+from domain.measures import Measure, whole
+
 HOUR = 60
 BAR_CELLS = 10
 # In a narrow chat no line ends between a number and its unit.
@@ -59,3 +61,41 @@ def bar(done: int, due: int) -> str:
     """▓▓▓▓▓▓▓▓░░"""
     filled = BAR_CELLS if due <= 0 else min(BAR_CELLS, max(done, 0) * BAR_CELLS // due)
     return "▓" * filled + "░" * (BAR_CELLS - filled)
+
+
+# What one whole of a measure is called, and its smallest part where goods are weighed out.
+MEASURES = {
+    "ru": {
+        "piece": ("шт.", ""),
+        "kilogram": ("кг", "г"),
+        "litre": ("л", "мл"),
+        "metre": ("м", ""),
+        "pack": ("уп.", ""),
+    },
+    "en": {
+        "piece": ("pcs", ""),
+        "kilogram": ("kg", "g"),
+        "litre": ("l", "ml"),
+        "metre": ("m", ""),
+        "pack": ("packs", ""),
+    },
+}
+
+
+def amount(parts: int, measure: str, language: str) -> str:
+    """2,5 кг, 500 г, 10 шт.; a minus sign in front of what is missing."""
+    name, part = MEASURES[language][measure]
+    each = whole(Measure(measure))
+    number = Decimal(abs(parts)) / each
+    if part and 0 < abs(parts) < each:
+        name, number = part, Decimal(abs(parts))
+    written = str(format_decimal(number, format="#,##0.###", locale=language))
+    return ("−" if parts < 0 else "") + f"{written}{NO_BREAK}{name}"
+
+
+def money(kopecks: int, language: str) -> str:
+    """1 500 ₽, 99,90 ₽."""
+    pattern = "#,##0.00" if kopecks % 100 else "#,##0"
+    roubles = Decimal(abs(kopecks)) / 100
+    written = str(format_decimal(roubles, format=pattern, locale=language))
+    return ("−" if kopecks < 0 else "") + f"{written}{NO_BREAK}₽"

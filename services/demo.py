@@ -13,7 +13,7 @@ from services import letters
 from services.closing import close_cycles
 from services.demo_past import PROJECTS, Past
 from services.demo_people import ANNA, ON_PAPER, PARTS, SOMEBODIES, VERA, WEEKS, Somebody
-from storage import memberships, units
+from storage import roster, units
 from storage.database import Connection
 
 __all__ = ["SOMEBODIES", "settle"]
@@ -30,7 +30,7 @@ WHEN = itemgetter(0)
 def settle(db: Connection, say: Say, now: datetime) -> None:
     """Give a cooperative without members its demo members, projects and hours; once."""
     unit = units.root(db)
-    if unit is None or memberships.has_any(db, unit.id):
+    if unit is None or roster.has_any(db, unit.id):
         return
     past = Past(db, unit, say)
     begin(past, now - MONTHS_AGO)

@@ -21,6 +21,7 @@ from storage.tables import (
     participation,
     project,
     role,
+    unit,
 )
 
 
@@ -61,6 +62,7 @@ def begin_stay(db: Connection, unit_id: int, member_id: int, day: date) -> None:
     """From this day on the member belongs: labour is reckoned, in the same accounts as before."""
     values = {"unit_id": unit_id, "member_id": member_id, "joined_on": day}
     db.execute(insert(membership_span), values)
+    _count(db, unit_id, 1)
     labour_accounts.open_both(db, unit_id, member_id)
 
 
@@ -72,7 +74,14 @@ def end_stay(db: Connection, unit_id: int, member_id: int, day: date) -> None:
         membership_span.c.left_on.is_(None),
     )
     last = case((membership_span.c.joined_on > day, membership_span.c.joined_on), else_=day)
-    db.execute(update(membership_span).where(*running).values(left_on=last))
+    ended = db.execute(update(membership_span).where(*running).values(left_on=last)).rowcount
+    _count(db, unit_id, -ended)
+
+
+def _count(db: Connection, unit_id: int, more: int) -> None:
+    """How many belong to a unit is known without counting them."""
+    counted = update(unit).where(unit.c.id == unit_id)
+    db.execute(counted.values(members=unit.c.members + more))
 
 
 def stays(db: Connection, unit_id: int, member_id: int) -> list[Span]:
@@ -187,9 +196,3 @@ def unlink(db: Connection, who: Account) -> None:
         db.execute(
             delete(table).where(table.c.network == who.network, table.c[person] == who.external_id)
         )
-
-
-def has_any(db: Connection, unit_id: int) -> bool:
-    """Whether anybody ever belonged to the unit, or asked to."""
-    found = select(membership.c.id).where(membership.c.unit_id == unit_id).limit(1)
-    return db.execute(found).first() is not None

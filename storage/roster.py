@@ -72,3 +72,9 @@ def _page(
 def _count(db: Connection, whom: tuple[ColumnElement[bool], ...]) -> int:
     found = select(func.count()).select_from(member).join(membership, _IS_OF).where(*whom)
     return int(db.execute(found).scalar_one())
+
+
+def has_any(db: Connection, unit_id: int) -> bool:
+    """Whether anybody ever belonged to the unit, or asked to."""
+    found = select(membership.c.id).where(membership.c.unit_id == unit_id).limit(1)
+    return db.execute(found).first() is not None

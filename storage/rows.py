@@ -7,17 +7,22 @@ from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.schema import Table
 
 from storage.database import DatabaseProblem
-from storage.tables import metadata
+from storage.tables import holding, metadata
 
 AT_ONCE = 1000
 
 
 def copy_rows(source: Connection, target: Connection) -> None:
-    """Both have the newest tables; those that others point to come first."""
+    """Both have the newest tables; those that others point to come first, each as it grew.
+
+    Holdings begin empty, so that their balances come from the movements.
+    """
     for table in metadata.sorted_tables:
-        found = source.execute(select(table), execution_options={"yield_per": AT_ONCE})
+        rows = select(table).order_by(*table.primary_key.columns)
+        found = source.execute(rows, execution_options={"yield_per": AT_ONCE})
+        emptied = {"balance": 0} if table is holding else {}
         for some in found.mappings().partitions():
-            target.execute(insert(table), [dict(row) for row in some])
+            target.execute(insert(table), [{**row, **emptied} for row in some])
 
 
 def load_rows(source: Connection, target: Connection, name: str) -> None:

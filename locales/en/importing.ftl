@@ -75,7 +75,6 @@ import-done-hours = { $count ->
 ## What can't be done
 refusal-import-file-too-big = The file is too big: up to { $most } MB, and not huge when unpacked. Divide it. Nothing is written.
 refusal-import-not-a-table = The file could not be read: CSV or XLSX is needed. Open it as a spreadsheet and save it anew. Nothing is written.
-refusal-import-not-fetched = The messenger did not hand over the file. Send it again.
 refusal-import-empty = There are no rows of data in the file. Nothing is written.
 refusal-import-rows = Too many rows: up to { $most } at once. Divide the file. Nothing is written.
 refusal-import-members = Up to { $most } new members at once. Divide the file. Nothing is written.

@@ -47,3 +47,4 @@ members-excused = Leave
 members-excused-title = { $name }: leave, exemptions, shares of the minimum
 members-excused-none = Nothing has been granted.
 members-roles = Roles
+members-merge = The same person as…

@@ -48,3 +48,4 @@ members-excused = Освобождения
 members-excused-title = { $name }: отпуск, освобождения, доля нормы
 members-excused-none = Ничего не согласовано.
 members-roles = Роли
+members-merge = Это тот же человек, что…

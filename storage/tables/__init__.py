@@ -1,7 +1,10 @@
 """The tables as queries see them; migrations/ is where they are made."""
 
 from storage.tables.columns import metadata
+from storage.tables.equipment import booking, booking_day, breakdown, equipment, handover
+from storage.tables.funds import fund, item, request, request_note, standing_request, store
 from storage.tables.labour import entry, participation, project, timer
+from storage.tables.ledger import holding, movement, picture
 from storage.tables.memory import (
     conversation,
     done_once,
@@ -24,6 +27,7 @@ from storage.tables.people import (
     unit,
     wrong_guess,
 )
+from storage.tables.rounds import item_round, share, sharing, wish
 from storage.tables.union import (
     announcement,
     application_note,
@@ -44,6 +48,9 @@ __all__ = [
     "batch",
     "batch_entry",
     "batch_member",
+    "booking",
+    "booking_day",
+    "breakdown",
     "consent",
     "conversation",
     "data_export",
@@ -51,9 +58,15 @@ __all__ = [
     "done_once",
     "entry",
     "entry_above",
+    "equipment",
     "forgetting",
+    "fund",
     "group_chat",
     "handled_event",
+    "handover",
+    "holding",
+    "item",
+    "item_round",
     "journal",
     "keepsake",
     "labour_account",
@@ -63,17 +76,26 @@ __all__ = [
     "membership",
     "membership_span",
     "metadata",
+    "movement",
     "norm",
     "one_time_code",
     "outbox",
     "participation",
+    "picture",
     "pledge",
     "poll_position",
     "project",
     "quiet",
     "relief",
+    "request",
+    "request_note",
     "role",
+    "share",
+    "sharing",
+    "standing_request",
+    "store",
     "timer",
     "unit",
+    "wish",
     "wrong_guess",
 ]

@@ -38,6 +38,8 @@ unit = Table(
     Column("places", Integer),
     Column("probation_days", Integer),
     Column("probation_quarters", Integer),
+    # How many belong to it now, so that nobody need count them.
+    Column("members", Integer, nullable=False, server_default="0"),
     Index("ix_unit_parent_id", "parent_id"),
 )
 

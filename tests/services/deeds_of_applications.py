@@ -6,10 +6,8 @@ from services.probation import Trial
 from storage import application_notes, memberships
 from tests.beginnings import add_unit
 from tests.services.cooperative import NOW, TODAY, member
+from tests.services.whose import HEAD, IN_OFFICE, MEMBERS, NOBODY
 
-MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
-COORDINATOR = {"coordinator"}
-NOBODY: set[str] = set()
 QUESTION = "Что вы умеете?"
 
 
@@ -53,84 +51,84 @@ APPLICATIONS = [
     ),
     (
         "open an application's card",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: applications.card(db, me, s.application, NOW),
     ),
     (
         "see the waiting list",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, _, me: applications.waiting_list(db, me, 0, 6, NOW),
     ),
     (
         "ask an applicant",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: applications.ask(db, me, s.application, "Когда?", NOW),
     ),
     (
         "put an applicant on the waiting list",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: applications.put_on_list(db, me, s.application, NOW),
     ),
-    ("see what newcomers are asked", COORDINATOR, lambda db, _, me: intake.show(db, me, NOW)),
+    ("see what newcomers are asked", HEAD, lambda db, _, me: intake.show(db, me, NOW)),
     (
         "add a question to the form",
-        COORDINATOR,
+        HEAD,
         lambda db, _, me: intake.add_question(db, me, QUESTION, NOW),
     ),
     (
         "remove a question from the form",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: intake.remove_question(db, me, with_question(db, s), NOW),
     ),
     (
         "move a question of the form",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: intake.move_question_up(db, me, with_question(db, s), NOW),
     ),
     (
         "ask what the unit above asks",
-        COORDINATOR,
+        HEAD,
         lambda db, _, me: intake.inherit_form(db, me, NOW),
     ),
-    ("limit the places", COORDINATOR, lambda db, _, me: intake.set_places(db, me, 30, NOW)),
+    ("limit the places", HEAD, lambda db, _, me: intake.set_places(db, me, 30, NOW)),
     (
         "set the probation",
-        COORDINATOR,
+        HEAD,
         lambda db, _, me: intake.set_probation(db, me, Probation(30, 2), NOW),
     ),
     (
         "keep who was on trial",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: probation_answers.keep(db, me, on_trial(db, s), NOW),
     ),
     (
         "prolong a trial",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: probation_answers.extend(db, me, on_trial(db, s), 30, NOW),
     ),
     (
         "part with who was on trial",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: probation_answers.part(db, me, on_trial(db, s), "нет вестей", NOW),
     ),
     (
         "invite many",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, _, me: invitations.invite(db, me, NOW, 20, 30),
     ),
     (
         "list the invitations",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, _, me: invitations.living(db, me, 0, 6, NOW),
     ),
     (
         "see who came by an invitation",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: invitations.card(db, me, invitation(db, s), NOW),
     ),
     (
         "take an invitation back",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: invitations.revoke(db, me, invitation(db, s), NOW),
     ),
     (

@@ -8,8 +8,8 @@ from services.importing.reading import read_file
 from services.importing.writing import write
 from tests.services.cooperative import NOW, TODAY, member
 from tests.services.tables import csv
+from tests.services.whose import IN_OFFICE
 
-COORDINATOR = {"coordinator"}
 NEW = csv(("имя",), ("Глеб",))
 
 
@@ -27,30 +27,30 @@ def brought(db, s, me):
 BATCHES = [
     (
         "see whom one may credit",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: crediting.groups(db, me, s.coop.garden, NOW),
     ),
     (
         "see what crediting many comes to",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: crediting.preview(db, me, s.draft(), [s.coop.anna], NOW),
     ),
     (
         "credit many",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: crediting.credit(db, me, s.draft(), [s.coop.anna], NOW),
     ),
-    ("see batches", COORDINATOR, lambda db, s, me: batches.listing(db, me, 0, 5, NOW)),
-    ("see a batch", COORDINATOR, lambda db, s, me: batches.card(db, me, olgas(db, s), NOW)),
+    ("see batches", IN_OFFICE, lambda db, s, me: batches.listing(db, me, 0, 5, NOW)),
+    ("see a batch", IN_OFFICE, lambda db, s, me: batches.card(db, me, olgas(db, s), NOW)),
     (
         "take another's batch back",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: batches.undo(db, me, olgas(db, s), NOW),
     ),
     (
         "check a file",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: check(db, me, read_file(NEW, TODAY), NOW),
     ),
-    ("import a file", COORDINATOR, brought),
+    ("import a file", IN_OFFICE, brought),
 ]

@@ -1,15 +1,14 @@
 """What can be done at the desk and announced, and who may: `s` is the scene, `me` who tries."""
 
 from domain.desk import Item, Kind, Verb
-from services import announcements, desk
+from services import announcements, desk, unit_proposals
 from storage import people
 from storage.announcements import Whom
 from storage.tables import outbox
 from tests.services.cooperative import NOW, member
 from tests.services.leaves import asked
+from tests.services.whose import HEAD, IN_OFFICE, MEMBERS, OF_GARDEN
 
-MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
-OF_GARDEN, COORDINATOR = {"of_garden", "coordinator"}, {"coordinator"}
 SINCE = int(NOW.timestamp())
 
 
@@ -34,6 +33,11 @@ def leave(db, s):
     return Item(Kind.LEAVE, asked(db, s.coop.anna).id, SINCE)
 
 
+def unit(db, s):
+    anna = member(db, s.coop.anna)
+    return Item(Kind.UNIT, unit_proposals.propose(db, anna, 1, "Пекарня", "Хлеб", NOW), SINCE)
+
+
 def answered(item, verb=Verb.YES):
     """With a reason, where one is wanted."""
     return lambda db, s, me: desk.answer(db, me, item(db, s), verb, NOW, "рано")
@@ -53,34 +57,36 @@ DESK = [
     ("look at the desk", MEMBERS, lambda db, _, me: desk.at(db, me, 0, NOW)),
     (
         "confirm an entry at the desk",
-        COORDINATOR,
+        IN_OFFICE,
         answered(lambda _, s: Item(Kind.ENTRY, s.waiting, SINCE)),
     ),
     (
         "reject an entry at the desk",
-        COORDINATOR,
+        IN_OFFICE,
         answered(lambda _, s: Item(Kind.ENTRY, s.waiting, SINCE), Verb.NO),
     ),
-    ("admit at the desk", COORDINATOR, answered(application)),
-    ("refuse to admit at the desk", COORDINATOR, answered(application, Verb.NO)),
-    ("grant leave at the desk", COORDINATOR, answered(leave)),
-    ("refuse leave at the desk", COORDINATOR, answered(leave, Verb.NO)),
+    ("admit at the desk", IN_OFFICE, answered(application)),
+    ("refuse to admit at the desk", IN_OFFICE, answered(application, Verb.NO)),
+    ("grant leave at the desk", IN_OFFICE, answered(leave)),
+    ("refuse leave at the desk", IN_OFFICE, answered(leave, Verb.NO)),
     (
         "open a project at the desk",
-        COORDINATOR,
+        IN_OFFICE,
         answered(lambda _, s: Item(Kind.PROJECT, s.proposed, SINCE)),
     ),
     (
         "refuse a project at the desk",
-        COORDINATOR,
+        IN_OFFICE,
         answered(lambda _, s: Item(Kind.PROJECT, s.proposed, SINCE), Verb.NO),
     ),
-    ("send lost letters again", COORDINATOR, answered(lose_letter)),
-    ("settle lost letters", COORDINATOR, answered(lose_letter, Verb.NO)),
-    ("put aside who is not reached", COORDINATOR, answered(lose_anna)),
+    ("open a unit at the desk", HEAD, answered(unit)),
+    ("refuse a unit at the desk", HEAD, answered(unit, Verb.NO)),
+    ("send lost letters again", IN_OFFICE, answered(lose_letter)),
+    ("settle lost letters", IN_OFFICE, answered(lose_letter, Verb.NO)),
+    ("put aside who is not reached", IN_OFFICE, answered(lose_anna)),
     (
         "announce to the unit",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, _, me: announcements.send(db, me, whom(me), "Новость", True, NOW),
     ),
     (
@@ -93,12 +99,12 @@ DESK = [
     ("choose whom to tell", OF_GARDEN, lambda db, _, me: announcements.choices(db, me, NOW)),
     (
         "see how another's announcement goes",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: announcements.progress(db, me, make(db, s), NOW),
     ),
     (
         "stop another's announcement",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: announcements.stop(db, me, make(db, s), NOW),
     ),
 ]

@@ -3,8 +3,8 @@
 from domain.people import Account, Network
 from services import group_presence, groups
 from tests.services.cooperative import NOW, member
+from tests.services.whose import IN_OFFICE
 
-COORDINATOR = {"coordinator"}
 PLACE = Account(Network.LOCAL, -5001)
 
 
@@ -23,22 +23,22 @@ def bound(db, s):
 
 
 GROUPS = [
-    ("bind a chat", COORDINATOR, lambda db, _, me: groups.bind(db, me, there(db), "Чат", NOW)),
-    ("unbind a chat", COORDINATOR, lambda db, s, me: groups.unbind(db, me, bound(db, s), NOW)),
+    ("bind a chat", IN_OFFICE, lambda db, _, me: groups.bind(db, me, there(db), "Чат", NOW)),
+    ("unbind a chat", IN_OFFICE, lambda db, s, me: groups.unbind(db, me, bound(db, s), NOW)),
     (
         "switch a chat's announcements",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: groups.tell_here(db, me, bound(db, s), False, NOW),
     ),
     (
         "choose a chat's topic",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: groups.write_into(db, me, bound(db, s), 7, NOW),
     ),
     (
         "see a chat's settings",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: groups.settings(db, me, bound(db, s), NOW),
     ),
-    ("see a unit's chats", COORDINATOR, lambda db, _, me: groups.of_unit(db, me, NOW)),
+    ("see a unit's chats", IN_OFFICE, lambda db, _, me: groups.of_unit(db, me, NOW)),
 ]

@@ -3,10 +3,7 @@
 from services import giving_back, leave, leave_answers, leave_effects, members
 from tests.services.cooperative import NOW, member
 from tests.services.leaves import asked, wanted
-
-MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
-COORDINATOR = {"coordinator"}
-NOBODY: set[str] = set()
+from tests.services.whose import IN_OFFICE, MEMBERS, NOBODY
 
 
 def annas(db, s):
@@ -36,7 +33,7 @@ LEAVE = [
     ("extend", MEMBERS, lambda db, _, me: leave.extend(db, me, NOW)),
     (
         "ask for leave for who has no messenger",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: leave.ask(db, me, wanted(), NOW, on_behalf_of=on_paper(db, s)),
     ),
     (
@@ -61,22 +58,22 @@ LEAVE = [
     ),
     (
         "see who asks for leave",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, _, me: leave_answers.queue(db, me, 0, NOW),
     ),
     (
         "see why leave is asked for",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: leave_answers.card(db, me, annas(db, s), NOW),
     ),
     (
         "grant leave",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: leave_answers.grant(db, me, annas(db, s), NOW),
     ),
     (
         "refuse leave",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: leave_answers.refuse(db, me, annas(db, s), "рано", NOW),
     ),
 ]

@@ -5,10 +5,7 @@ from dataclasses import replace
 from services import closing_preview, norm_history, norms, pledges
 from tests.services.cooperative import NOW, member
 from tests.services.norming import WEEKLY
-
-MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
-OF_GARDEN, COORDINATOR = {"of_garden", "coordinator"}, {"coordinator"}
-NOBODY: set[str] = set()
+from tests.services.whose import IN_OFFICE, MEMBERS, NOBODY, OF_GARDEN
 
 
 def written(db, s):
@@ -26,17 +23,17 @@ NORM = [
     ("read earlier norms", MEMBERS, lambda db, s, me: norm_history.earlier(db, me, NOW)),
     (
         "see which norm a decision makes",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: norms.planned(db, me, WEEKLY, NOW),
     ),
     (
         "write the first norm down",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: norms.change(db, me, WEEKLY, "Собрание", NOW),
     ),
     (
         "write another norm down",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: (
             written(db, s),
             norms.change(db, me, replace(WEEKLY, free=0), "Собрание", NOW),
@@ -44,7 +41,7 @@ NORM = [
     ),
     (
         "see what a closing would do",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: closing_preview.preview(db, me, 0, 6, NOW),
     ),
     (
@@ -73,7 +70,7 @@ NORM = [
     ),
     (
         "see what was promised to another's project",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: pledges.of_project(db, me, s.coop.kitchen, 0, 6, NOW),
     ),
 ]

@@ -3,10 +3,7 @@
 from domain.personal_data import Kept
 from services import forgetting, members, personal_data, retention
 from tests.services.cooperative import NOW, member
-
-ANYBODY_KNOWN = {"applicant", "former", "member", "auditor", "of_garden", "coordinator"}
-COORDINATOR = {"coordinator"}
-NOBODY: set[str] = set()
+from tests.services.whose import HEAD, IN_OFFICE, KNOWN, NOBODY
 
 
 def on_paper(db, s):
@@ -28,13 +25,13 @@ def take_out(db, me):
 PERSONAL = [
     (
         "take one's own data out",
-        ANYBODY_KNOWN,
+        KNOWN,
         lambda db, _, me: take_out(db, me),
     ),
-    ("ask to be forgotten", ANYBODY_KNOWN, lambda db, _, me: forgetting.ask(db, me, NOW)),
+    ("ask to be forgotten", KNOWN, lambda db, _, me: forgetting.ask(db, me, NOW)),
     (
         "have somebody forgotten who has no messenger",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: forgetting.ask_for(db, me, on_paper(db, s), NOW),
     ),
     (
@@ -44,12 +41,12 @@ PERSONAL = [
     ),
     (
         "see whether somebody is to be forgotten",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: forgetting.of_other(db, me, asked_on_paper(db, s), NOW),
     ),
     (
         "call off that somebody is forgotten who has no messenger",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: forgetting.call_off_for(db, me, asked_on_paper(db, s), NOW),
     ),
     (
@@ -62,7 +59,7 @@ PERSONAL = [
     ),
     (
         "choose how long letters are kept",
-        COORDINATOR,
+        HEAD,
         lambda db, _, me: retention.change(db, me, Kept.LETTERS, 30, NOW),
     ),
 ]

@@ -4,17 +4,13 @@ from domain.people import Role
 from domain.projects import Labour
 from services import journals, member_cards, members, office, roles
 from tests.services.cooperative import NOW
-
-MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
-READERS = {"auditor", "coordinator"}
-COORDINATOR = {"coordinator"}
-NOBODY: set[str] = set()
+from tests.services.whose import HEAD, MEMBERS, NOBODY, READERS
 
 ROLES = [
     *(
         (
             f"appoint: {role}",
-            COORDINATOR,
+            HEAD,
             lambda db, s, me, role=role: roles.appoint(
                 db, me, s.coop.boris, role, None, "собрание", NOW
             ),
@@ -28,7 +24,7 @@ ROLES = [
     ),
     (
         "dismiss a coordinator",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: roles.dismiss(db, me, s.coop.olga, Role.COORDINATOR, "срок", NOW),
     ),
     (
@@ -38,25 +34,25 @@ ROLES = [
     ),
     (
         "resign as coordinator",
-        COORDINATOR,
+        HEAD,
         lambda db, _, me: roles.resign(db, me, Role.COORDINATOR, NOW),
     ),
     ("resign as auditor", {"auditor"}, lambda db, _, me: roles.resign(db, me, Role.AUDITOR, NOW)),
     (
         "hand an office over",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: roles.hand_over(db, me, s.coop.anna, None, NOW),
     ),
     ("see who answers for what", MEMBERS, lambda db, _, me: office.office(db, me, NOW)),
     ("see one's own roles", MEMBERS, lambda db, _, me: office.of_member(db, me, me.id, NOW)),
     (
         "see what roles another can be given",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: office.of_member(db, me, s.coop.anna, NOW),
     ),
     (
         "see who can be appointed",
-        COORDINATOR,
+        HEAD,
         lambda db, _, me: office.candidates(db, me, 1, 0, 6, NOW),
     ),
     ("read the journal", MEMBERS, lambda db, _, me: journals.page(db, me, None, 0, 6, NOW)),

@@ -12,10 +12,7 @@ from services import (
 )
 from tests.beginnings import add_unit
 from tests.services.cooperative import NOW, member
-
-MEMBERS = {"member", "auditor", "of_garden", "coordinator"}
-COORDINATOR = {"coordinator"}
-NOBODY: set[str] = set()
+from tests.services.whose import HEAD, MEMBERS, NOBODY
 
 
 def part(db, name="Пекарня", parent=1):
@@ -50,12 +47,12 @@ UNITS = [
     ),
     (
         "open a unit",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_proposals.open_proposed(db, me, proposed(db, s), NOW),
     ),
     (
         "refuse a unit",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_proposals.refuse(db, me, proposed(db, s), "рано", NOW),
     ),
     (
@@ -65,37 +62,37 @@ UNITS = [
     ),
     (
         "see a unit's settings",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_settings.look(db, me, 1, NOW),
     ),
     (
         "rename the whole cooperative",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_changes.rewrite(db, me, 1, Setting.NAME, "Заря", NOW),
     ),
     (
         "choose the zone of a unit",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_changes.choose(db, me, 1, Setting.ZONE, "Asia/Omsk", NOW),
     ),
     (
         "move a unit",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_moves.move(db, me, part(db), part(db, "Наука"), NOW),
     ),
     (
         "see what a move would do",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_moves.preview(db, me, part(db), part(db, "Наука"), NOW),
     ),
     (
         "see what closing a unit would end",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_closing.preview(db, me, part(db), NOW),
     ),
     (
         "close a unit",
-        COORDINATOR,
+        HEAD,
         lambda db, s, me: unit_closing.close(db, me, part(db), "пусто", NOW),
     ),
     (

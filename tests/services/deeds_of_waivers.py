@@ -6,9 +6,8 @@ from domain.projects import Labour
 from services import closing, norms, waivers
 from tests.services.cooperative import NOW, member
 from tests.services.norming import WEEKLY
+from tests.services.whose import IN_OFFICE, NOBODY
 
-COORDINATOR = {"coordinator"}
-NOBODY: set[str] = set()
 LATER = NOW + timedelta(days=15)
 OF = Labour.OBLIGATORY
 
@@ -29,17 +28,17 @@ def waived(db, s):
 WAIVERS = [
     (
         "see who owes from before",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: waivers.owing(db, me, 0, 6, LATER),
     ),
     (
         "see what a member owes",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: waivers.of_member(db, me, behind(db, s), LATER),
     ),
     (
         "waive a deficit",
-        COORDINATOR,
+        IN_OFFICE,
         lambda db, s, me: waivers.waive(db, me, behind(db, s), OF, 30, "болезнь", LATER),
     ),
     (

@@ -1,0 +1,19 @@
+"""What the buttons of joining two members carry."""
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Step(StrEnum):
+    PREVIEW = "p"
+    ASK = "a"
+    SURELY = "y"
+
+
+class Pair(CallbackData, prefix="zp"):
+    """Which of the two is kept, and how far it has gone."""
+
+    kept: int
+    gone: int
+    step: Step = Step.PREVIEW
