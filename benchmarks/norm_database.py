@@ -12,7 +12,7 @@ from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
 from services import norms
 from services.founding import found
 from services.norms import Decision
-from storage import people, projects
+from storage import people, projects, units
 from storage.database import Connection, Database
 from storage.opening import open_database
 from storage.tables import entry, labour_account, member, membership, membership_span
@@ -45,6 +45,7 @@ def _settle(db: Connection, members: int) -> None:
     belongs = {"unit_id": 1, "member_id": one.c.n, "joined_on": JOINED}
     fill(db, membership, one, **belongs, state=Standing.MEMBER, applied_at=DECIDED)
     fill(db, membership_span, one, **belongs)
+    units.change(db, 1, members=members)
     for labour in Labour:
         of = {"unit_id": 1, "member_id": one.c.n, "labour": labour}
         fill(db, labour_account, one, **of, balance=0, savings=0, due=0)

@@ -21,7 +21,7 @@ from domain.people import Member, Standing
 from domain.projects import Confirmation, Labour, ProjectKind, ProjectState
 from services import standing, statement
 from services.founding import found
-from storage import norms, people, projects
+from storage import norms, people, projects, units
 from storage.database import Connection, Database
 from storage.opening import open_database
 from storage.tables import (
@@ -93,6 +93,7 @@ def _begin(db: Connection, members: int) -> None:
     belongs = {"unit_id": 1, "member_id": one.c.n, "joined_on": BEGIN}
     _fill(db, membership, one, **belongs, state=Standing.MEMBER, applied_at=NOW)
     _fill(db, membership_span, one, **belongs)
+    units.change(db, 1, members=members)
     norms.add(db, 1, NORM, "Собрание", None, NOW)
     db.execute(update(unit).values(reckoned_from=BEGIN))
     for labour in Labour:

@@ -16,9 +16,11 @@ from storage.personal.acts import is_about
 from storage.tables import (
     account,
     application_note,
+    booking,
     consent,
     conversation,
     entry,
+    handover,
     journal,
     labour_line,
     member,
@@ -27,8 +29,11 @@ from storage.tables import (
     outbox,
     quiet,
     relief,
+    request,
+    request_note,
     role,
     timer,
+    wish,
     wrong_guess,
 )
 
@@ -76,8 +81,16 @@ def blank_words(db: Connection, ids: Ids) -> None:
         (relief.c.answer, relief.c.member_id),
         (membership.c.reason, membership.c.member_id),
         (role.c.ground, role.c.member_id),
+        (request.c.reason, request.c.member_id),
+        (request.c.answer, request.c.member_id),
+        (request_note.c.text, request_note.c.author_id),
+        (wish.c.reason, wish.c.member_id),
+        (booking.c.reason, booking.c.member_id),
+        (handover.c.note, handover.c.offered_by),
     ):
         _blank(db, reason, of.in_(ids))
+    asked = select(request.c.id).where(request.c.member_id.in_(ids))
+    _blank(db, request_note.c.text, request_note.c.request_id.in_(asked))
     _blank(db, journal.c.reason, _told_in_journal(ids))
 
 

@@ -108,6 +108,15 @@ mydata-readme =
     reverses_id, corrects_id — which entry it takes back or corrects
     cycle_first, cycle_last, first_day, last_day, behind_since — first and last day of a cycle, of leave; behind since
     readers — to how many it was sent
+    item, fund, equipment — the item, the fund, the equipment
+    asked, granted, paid, amount, balance — how much was asked, granted, paid in minutes, moved, is left: in grams, millilitres, pieces, kopecks, minutes
+    stage, confidential, every — how far it is, whether it is for coordinators only, how often
+    ready_at, ended_at, given_at, taken_at, offered_at, settled_at — when it was ready, ended, handed over, taken, offered, settled
+    request_id, round_id — number of the request, of the round
+    deadline, firm, extra, urgency, place, credit, received_on — the deadline, the firm wish, what is beyond it, urgency, place, labour credit, when something was last received
+    asset, outcome, words — what it is, how it ended, words
+    until_day, is_late — the day of return, whether it was cancelled late
+    media_type, bytes — kind of the file and its size
 mydata-table-profile = who you are and what is set
 mydata-table-accounts = your accounts in messengers
 mydata-table-consents = consents: document, version, when
@@ -135,3 +144,20 @@ mydata-table-announcements = your announcements
 mydata-table-batches = what you wrote down for many at once
 mydata-table-groups = groups that you connected
 mydata-table-exports = who took your data out, and what you took out
+mydata-table-requests = your requests to the common funds
+mydata-table-request-notes = words with your requests, and yours with those of others
+mydata-table-requests-answered = requests of others that you answered
+mydata-table-standing-requests = standing requests
+mydata-table-wishes = wishes in rounds
+mydata-table-shares = what you got in rounds, and why
+mydata-table-rounds = rounds that you opened or counted
+mydata-table-labour-credit = labour that can be spent or was
+mydata-table-movements = movements in the common funds that you wrote down
+mydata-table-bookings = equipment that you borrowed
+mydata-table-handovers = equipment handed over
+mydata-table-breakdowns = breakdowns that you reported
+mydata-table-photos = your photos
+mydata-table-stores-kept = stores that you keep
+mydata-table-items-added = items that you added
+mydata-table-funds-added = funds that you opened
+mydata-table-equipment-kept = equipment that you added, keep or hold

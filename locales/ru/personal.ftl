@@ -112,6 +112,15 @@ mydata-readme =
     reverses_id, corrects_id — какую запись отменяет или исправляет
     cycle_first, cycle_last, first_day, last_day, behind_since — первый и последний день периода, отпуска; с какого дня долг
     readers — скольким отправлено
+    item, fund, equipment — благо, фонд, оборудование
+    asked, granted, paid, amount, balance — сколько просили, дали, заплачено минутами, сколько, остаток: в граммах, миллилитрах, штуках, копейках, минутах
+    stage, confidential, every — на каком шаге, только для координаторов ли, как часто
+    ready_at, ended_at, given_at, taken_at, offered_at, settled_at — когда готово, закончено, выдано, взято, предложено, улажено
+    request_id, round_id — номер заявки, распределения
+    deadline, firm, extra, urgency, place, credit, received_on — срок, твёрдое пожелание, сверх него, срочность, место, сколько труда на счету, когда получали
+    asset, outcome, words — что это, чем кончилось, слова
+    until_day, is_late — день возврата, поздно ли отменено
+    media_type, bytes — вид файла и его размер
 mydata-table-profile = кто вы и что настроено
 mydata-table-accounts = ваши аккаунты в мессенджерах
 mydata-table-consents = согласия: документ, версия, когда
@@ -139,3 +148,20 @@ mydata-table-announcements = ваши объявления
 mydata-table-batches = записанное вами сразу за многих
 mydata-table-groups = группы, которые вы подключили
 mydata-table-exports = кто выгружал ваши данные и что выгружали вы
+mydata-table-requests = ваши заявки в общие фонды
+mydata-table-request-notes = слова при ваших заявках и ваши при чужих
+mydata-table-requests-answered = чужие заявки, на которые вы ответили
+mydata-table-standing-requests = постоянные заявки
+mydata-table-wishes = пожелания в распределениях
+mydata-table-shares = что вам досталось в распределениях и почему
+mydata-table-rounds = распределения, которые вы открыли или посчитали
+mydata-table-labour-credit = труд, который можно потратить или потрачен
+mydata-table-movements = движения в общих фондах, записанные вами
+mydata-table-bookings = что вы брали из оборудования
+mydata-table-handovers = передачи оборудования
+mydata-table-breakdowns = поломки, о которых вы сообщили
+mydata-table-photos = ваши фотографии
+mydata-table-stores-kept = склады, за которые вы отвечаете
+mydata-table-items-added = блага, которые вы завели
+mydata-table-funds-added = фонды, которые вы завели
+mydata-table-equipment-kept = оборудование, которое вы завели, храните или держите

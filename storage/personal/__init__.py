@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import select
 
 from storage.database import Connection
-from storage.personal import acts, labour, person
+from storage.personal import acts, funds, labour, lending, person
 from storage.tables import member_merge
 
 __all__ = ["Row", "Tables", "collect", "ids_of"]
@@ -13,7 +13,7 @@ __all__ = ["Row", "Tables", "collect", "ids_of"]
 Row = dict[str, Any]
 Tables = dict[str, list[Row]]
 
-_TABLES = person.TABLES | labour.TABLES | acts.TABLES
+_TABLES = person.TABLES | labour.TABLES | funds.TABLES | lending.TABLES | acts.TABLES
 
 
 def collect(db: Connection, member_id: int) -> Tables:

@@ -22,6 +22,7 @@ from storage.tables import (
 )
 from tests.beginnings import add_someone
 from tests.services.cooperative import JOINED, NOW, TODAY, member
+from tests.services.remembered_funds import ask_of_the_funds
 
 NAME, NUMBER, SECRET = "Ъедвига Щукоцапова", 7_654_321_987, "диагноз-ыъы"
 HER = Account(Network.LOCAL, NUMBER)
@@ -34,6 +35,7 @@ def everything(db, coop):
     _ask(db, coop, her)
     _talk(db, coop, her)
     _act(db, coop, her)
+    ask_of_the_funds(db, coop, her, NAME, SECRET)
     return her
 
 
