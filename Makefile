@@ -10,7 +10,7 @@ run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
 test: check
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 3 --dist loadgroup
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -7,13 +7,24 @@ from benchmarks import (
     delivery,
     digest,
     pictures,
+    sharing,
     standing,
     starting,
     transactions,
     updates,
 )
 
-PARTS = (transactions, updates, delivery, pictures, standing, digest, closing, starting)
+PARTS = (
+    transactions,
+    updates,
+    delivery,
+    pictures,
+    standing,
+    digest,
+    closing,
+    sharing,
+    starting,
+)
 
 
 async def main() -> None:

@@ -18,7 +18,7 @@ from bot.invitations import invite_url, private_url
 from bot.menus import CommandMenus
 from bot.pace_of_people import Pace, PaceOfPeople
 from bot.polling import Handle
-from bot.shortcuts import as_said
+from bot.shortcuts import as_said, go_where
 from bot.traces import trace
 from bot.turns import Event, Turn, open_turn, speaks
 from domain.people import Account, Network
@@ -102,6 +102,8 @@ class App:
         event = Event(place, f"{bot.id}:{update.update_id}", self.clock())
         try:
             turn = await open_turn(self.database, event)
+            if turn is not None:
+                await go_where(turn, update)
         except Exception as error:
             logger.error("%s: update %s was not heard: %s", place.network, event.id, trace(error))
             await tell(update, words(speaks(None, user, self.language))("error-broken"))
@@ -117,7 +119,7 @@ class App:
     async def _carry_out(
         self, turn: Turn, bot: Bot, update: Update, gifts: dict[str, object]
     ) -> None:
-        said = await as_said(bot, update, turn.event.at)
+        said = await as_said(bot, update, turn.event.at, turn.me)
         await self._dispatcher.feed_update(bot, said, **gifts)
         await turn.finish()
         if turn.event.is_private:

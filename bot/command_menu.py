@@ -1,20 +1,24 @@
 """The list of commands that a messenger shows beside its input, by language and by role."""
 
 from aiogram import Bot
-from aiogram.types import BotCommand, BotCommandScopeChat
+from aiogram.types import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat
 
 from domain.people import Account, Member
 from handlers.commands import COMMANDS, For, may_see
 from locales import LANGUAGES, Say, words
 
+# What is answered in a group; see handlers/groups.
+IN_GROUPS = ("projects", "norm", "group", "help")
+
 
 async def publish(bot: Bot) -> None:
-    """What members see; messengers in other languages show the first one."""
+    """What members see in private and in groups; other languages are shown the first one."""
     shown = [name for name, whom in COMMANDS.items() if whom in (For.ANYBODY, For.MEMBERS)]
-    await bot.set_my_commands(_commands(words(LANGUAGES[0]), shown))
-    for language in LANGUAGES:
-        commands = _commands(words(language), shown)
-        await bot.set_my_commands(commands, language_code=language)
+    for language in (None, *LANGUAGES):
+        say, groups = words(language or LANGUAGES[0]), BotCommandScopeAllGroupChats()
+        await bot.set_my_commands(_commands(say, shown), language_code=language)
+        there = _commands(say, list(IN_GROUPS))
+        await bot.set_my_commands(there, scope=groups, language_code=language)
 
 
 async def publish_for(bot: Bot, account: Account, member: Member) -> None:

@@ -12,6 +12,7 @@ class Kind(StrEnum):
     ENTRY = "e"
     APPLICATION = "a"
     LEAVE = "l"
+    REQUEST = "r"  # for goods
     PROJECT = "p"
     UNIT = "u"
     LETTERS = "d"  # one member's letters that were given up

@@ -19,6 +19,7 @@ class Need:
     labour: Labour
     unmet: int
     has_room: bool
+    unit_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

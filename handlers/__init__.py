@@ -29,7 +29,9 @@ from handlers import (
     privacy,
     projects,
     reminders,
+    requests,
     roles,
+    rounds,
     settings,
     standing,
     timer,
@@ -59,6 +61,8 @@ TOPICS = (
     waivers,
     norm,
     units,
+    rounds,
+    requests,
     projects,
     pledges,
     timer,
@@ -89,6 +93,7 @@ def build_private_router() -> Router:
     router = groups.only_private(f"{__name__}.private")
     router.include_routers(linking.build_first_router(), leave.build_first_router())
     router.include_routers(credit.build_first_router())
-    router.include_routers(pledges.build_first_router(), hours.build_first_router())
+    router.include_routers(pledges.build_first_router(), requests.build_first_router())
+    router.include_routers(hours.build_first_router())
     router.include_routers(*(topic.build_router() for topic in TOPICS))
     return router

@@ -12,6 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.announcing import LONGEST
 from domain.people import Member
+from handlers.announcements_buttons import To
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
 from handlers.letters import Letter, plain
@@ -21,13 +22,6 @@ from locales import Say
 from services import announcements
 from services.announcements import KIND, URGENT, Choices, Progress, Whom
 from services.transactions import Act, Look
-
-
-class To(CallbackData, prefix="yw"):
-    """No project is the unit; alone is without its parts."""
-
-    project: int = 0
-    alone: bool = False
 
 
 class More(CallbackData, prefix="yp"):

@@ -31,6 +31,8 @@ COMMANDS: dict[str, For] = {
     "hours": For.MEMBERS,
     "chart": For.MEMBERS,
     "norm": For.MEMBERS,
+    "rounds": For.MEMBERS,
+    "requests": For.MEMBERS,
     "projects": For.MEMBERS,
     "pledge": For.MEMBERS,
     "leave": For.MEMBERS,
@@ -90,6 +92,13 @@ class Go(CallbackData, prefix="go"):
     """A button that stands for a command: pressing it is as good as saying the command."""
 
     command: str
+
+
+class GoIn(CallbackData, prefix="gi"):
+    """As `Go`, from a letter about a unit: from then on one speaks there."""
+
+    command: str
+    unit: int
 
 
 class Asked(Filter):

@@ -9,7 +9,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from domain.people import Member
-from handlers import members_card, members_history
+from handlers import members_card, members_history, members_rarer
 from handlers.arguments import WithArguments
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
@@ -42,6 +42,7 @@ def build_router() -> Router:
     router.callback_query.register(ask_name, AddOnPaper.filter())
     members_card.register(router)
     members_history.register(router)
+    members_rarer.register(router)
     return router
 
 

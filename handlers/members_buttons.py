@@ -62,6 +62,12 @@ class LeaveFor(CallbackData, prefix="vf"):
     member_id: int
 
 
+class RarerOf(CallbackData, prefix="xk"):
+    """What is done with this member now and then."""
+
+    member_id: int
+
+
 class EntriesOf(CallbackData, prefix="ce"):
     """A page of the entries of this member's work."""
 

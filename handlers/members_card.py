@@ -18,10 +18,12 @@ from handlers.members_buttons import (
     ListFrom,
     LogFor,
     MergeWith,
+    RarerOf,
     RolesOf,
 )
 from handlers.members_words import record_line, term_words
 from handlers.pages import Page, Row, button, show
+from handlers.waivers_buttons import WaiveFor
 from locales import Say
 from services import member_cards
 from services.member_cards import Card
@@ -95,16 +97,21 @@ def _rows(say: Say, me: Member, card: Card) -> list[Row]:
     account = button(say("members-account"), AccountOf(member_id=one, labour=Labour.OBLIGATORY))
     excused = button(say("members-excused"), ExcusedOf(member_id=one))
     leave = [button(say("members-leave"), LeaveFor(member_id=one))]
+    waive = [button(say("members-waive"), WaiveFor(member_id=one))]
     roles = [button(say("members-roles"), RolesOf(member_id=one))]
+    rarer = button(say("members-rarer"), RarerOf(member_id=one))
     merge = [button(say("members-merge"), MergeWith(member_id=one))]
     return [
         [*log, *(entries if card.may_act and other else history)],
         [account, excused],
-        leave if card.may_act and not card.reach else [],
+        [
+            *(leave if card.may_act and not card.reach else []),
+            *(waive if card.may_act and other and card.owes else []),
+        ],
         [
             *(roles if card.is_head or not other else []),
             # Of the whole cooperative, for all that both have anywhere is joined.
             *(merge if card.is_head and me.unit.parent_id is None else []),
         ],
-        [button(say("members-all"), ListFrom())],
+        [button(say("members-all"), ListFrom()), rarer],
     ]

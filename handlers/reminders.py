@@ -9,16 +9,17 @@ from aiogram.types import CallbackQuery
 from domain.people import Member
 from domain.standing import Quiet
 from handlers import weekly_letter
-from handlers.commands import Go
+from handlers.commands import Go, GoIn
 from handlers.cycles import kind_of
 from handlers.days import day_of
 from handlers.filters import for_members
 from handlers.letters import Facts, Letter
 from handlers.pages import Page, Row, button, show
 from handlers.standing_buttons import BeQuiet
+from handlers.there import there
 from locales import Say
 from services import leave, reminder_answers
-from services.transactions import Act
+from services.transactions import Act, Look
 
 
 class Promise(CallbackData, prefix="dp"):
@@ -39,7 +40,9 @@ class TakeBack(CallbackData, prefix="du"):
 
 
 class Extend(CallbackData, prefix="de"):
-    pass
+    """By the norm of a unit."""
+
+    unit: int
 
 
 def build_router() -> Router:
@@ -73,11 +76,18 @@ async def take_back(
     await show(press, Page(say("reminder-taken-back"), [_log(say)]))
 
 
-async def extend(press: CallbackQuery, me: Member, say: Say, now: datetime, act: Act) -> None:
+async def extend(
+    press: CallbackQuery, callback_data: Extend, me: Member, say: Say, now: datetime,
+    act: Act, look: Look,
+) -> None:  # fmt: skip
     """Of right, so at once."""
+    # Whoever speaks in a part of it owes by its norm there too.
+    if me.unit.norm_unit_id != callback_data.unit:
+        me = await there(look, me, callback_data.unit, now)
     given = await act(leave.extend, me, now)
     text = say("reminder-extended", last=given.days.last or given.days.first)
-    await show(press, Page(text, [[button(say("relief-mine-key"), Go(command="leave"))]]))
+    mine = GoIn(command="leave", unit=me.unit.id)
+    await show(press, Page(text, [[button(say("relief-mine-key"), mine)]]))
 
 
 def letter(say: Say, facts: Facts) -> Page:
@@ -95,7 +105,7 @@ def letter(say: Say, facts: Facts) -> Page:
         _log(say),
         _offer(say, facts, first),
         [button(say("standing-cannot", kind=kind), quiet)],
-        [button(say("reminder-extend"), Extend())],
+        [button(say("reminder-extend"), Extend(unit=facts["unit"]))],
     ]
     return Page("\n".join(line for line in lines if line), rows)
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from domain.people import Standing, Unit
-from services import accounts
+from services import accounts, requests_time
 from services.places import place_free
 from services.rights import require_member
 from storage import memberships, people, units
@@ -37,6 +37,7 @@ def leave(db: Connection, member_id: int, unit: Unit, now: datetime) -> list[Uni
         _end(db, member_id, one, now)
         place_free(db, one, now)
     memberships.withdraw_applications(db, member_id, within, now)
+    requests_time.end_in(db, member_id, left, now)
     return left
 
 

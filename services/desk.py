@@ -13,12 +13,21 @@ from domain.labour import AlreadyAnswered as EntryAnswered
 from domain.people import IN_OFFICE, Member
 from domain.projects import ProposalAnswered
 from domain.reliefs import ReliefAnswered
+from domain.requests import RequestAnswered
 from domain.units import UnitAnswered, UnitGone
-from services import applications, confirming, leave_answers, proposals, unit_proposals
+from services import (
+    applications,
+    confirming,
+    heads,
+    leave_answers,
+    proposals,
+    requests_answering,
+    unit_proposals,
+)
 from services.applications import Application
 from services.desk_cards import CARDS, Card
-from services.rights import require_coordinator, require_member
-from storage import desk, given_up, journal, people
+from services.rights import require_coordinator, require_head, require_member
+from storage import desk, given_up, journal, people, unreached
 from storage.database import Connection
 from storage.desk import Reader
 
@@ -31,6 +40,7 @@ TOO_LATE = (
     EntryAnswered,
     ProposalAnswered,
     ReliefAnswered,
+    RequestAnswered,
     UnitAnswered,
     UnitGone,
     WaitsNoMore,
@@ -57,7 +67,7 @@ def at(db: Connection, me: Member, place: int, now: datetime) -> Desk:
     """Whoever is not in office answers entries alone; past the end is the last place."""
     me = require_member(db, me.id, now, me.unit.id)
     reader = _reader(db, me, now)
-    counts = {kind: desk.count(db, reader, kind) for kind in _kinds(reader)}
+    counts = {kind: desk.count(db, reader, kind) for kind in _kinds(db, reader)}
     counts = {kind: count for kind, count in counts.items() if count}
     place = max(0, min(place, sum(counts.values()) - 1))
     item = _nth(db, reader, counts, place)
@@ -85,8 +95,12 @@ def _reader(db: Connection, me: Member, now: datetime) -> Reader:
     return Reader(me, coordinates=bool(in_office), now=now)
 
 
-def _kinds(reader: Reader) -> tuple[Kind, ...]:
-    return tuple(Kind) if reader.coordinates else (Kind.ENTRY,)
+def _kinds(db: Connection, reader: Reader) -> list[Kind]:
+    """A deputy does not answer proposed units, and so they do not wait for one."""
+    if not reader.coordinates:
+        return [Kind.ENTRY]
+    is_head = heads.is_head(db, reader.unit_id, reader.me.id, reader.now)
+    return [kind for kind in Kind if is_head or kind is not Kind.UNIT]
 
 
 def _nth(db: Connection, reader: Reader, counts: dict[Kind, int], place: int) -> Item | None:
@@ -108,8 +122,18 @@ def _check(db: Connection, me: Member, item: Item, now: datetime) -> None:
         raise WaitsNoMore
 
 
+def _check_unit(db: Connection, me: Member, item: Item, now: datetime) -> None:
+    require_head(db, me.unit.id, me.id, now)
+    _check(db, me, item, now)
+
+
 def _application(item: Item) -> Application:
     return Application(item.id, item.since)
+
+
+def _grant(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
+    asked = requests_answering.check(db, me, item.id, now).asked
+    requests_answering.answer(db, me, item.id, asked, "", now)
 
 
 def _send_again(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
@@ -123,7 +147,7 @@ def _settle(db: Connection, me: Member, item: Item, _: str, now: datetime) -> No
 
 
 def _put_aside(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
-    given_up.put_aside(db, desk.aside(me.unit.id, item.id), now + ASIDE)
+    given_up.put_aside(db, unreached.aside(me.unit.id, item.id), now + ASIDE)
     journal.note(db, me.unit.id, me.id, "member.unreached", "member", item.id, now)
 
 
@@ -131,6 +155,7 @@ CHECKS: dict[Kind, Callable[[Connection, Member, Item, datetime], object]] = {
     Kind.ENTRY: lambda db, me, item, now: confirming.check(db, me, item.id, now),
     Kind.APPLICATION: lambda db, me, item, now: applications.find(db, me, _application(item), now),
     Kind.LEAVE: lambda db, me, item, now: leave_answers.check(db, me, item.id, now),
+    Kind.UNIT: _check_unit,
 }
 ANSWERS: dict[tuple[Kind, Verb], Answer] = {
     (Kind.ENTRY, Verb.YES): lambda db, me, item, _, now: confirming.confirm(db, me, item.id, now),
@@ -146,6 +171,10 @@ ANSWERS: dict[tuple[Kind, Verb], Answer] = {
     (Kind.LEAVE, Verb.YES): lambda db, me, item, _, now: leave_answers.grant(db, me, item.id, now),
     (Kind.LEAVE, Verb.NO): lambda db, me, item, reason, now: leave_answers.refuse(
         db, me, item.id, reason, now
+    ),
+    (Kind.REQUEST, Verb.YES): _grant,
+    (Kind.REQUEST, Verb.NO): lambda db, me, item, reason, now: requests_answering.answer(
+        db, me, item.id, 0, reason, now
     ),
     (Kind.PROJECT, Verb.YES): lambda db, me, item, _, now: proposals.open_proposed(
         db, me, item.id, now

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.desk import Item, Kind
 from domain.people import Member
 from domain.projects import Project
-from services import applications, leave_answers
+from services import applications, leave_answers, request_cards
 from services.applications import Application
 from services.projects import of_unit
 from services.rights import NotAllowed
@@ -34,6 +34,7 @@ __all__ = [
     "leave",
     "letters",
     "project",
+    "request",
     "unit",
     "unreached",
 ]
@@ -77,7 +78,16 @@ class Unreached:
     since: datetime
 
 
-Card = Waiting | Applicant | leave_answers.Card | Proposed | ProposedUnit | Letters | Unreached
+Card = (
+    Waiting
+    | Applicant
+    | leave_answers.Card
+    | request_cards.Card
+    | Proposed
+    | ProposedUnit
+    | Letters
+    | Unreached
+)
 Reading = Callable[[Connection, Member, Item, datetime], Card]
 
 
@@ -95,6 +105,10 @@ def applicant(db: Connection, me: Member, item: Item, now: datetime) -> Card:
 
 def leave(db: Connection, me: Member, item: Item, now: datetime) -> Card:
     return leave_answers.card(db, me, item.id, now)
+
+
+def request(db: Connection, me: Member, item: Item, now: datetime) -> Card:
+    return request_cards.card(db, me, item.id, now)
 
 
 def project(db: Connection, me: Member, item: Item, now: datetime) -> Card:
@@ -127,6 +141,7 @@ CARDS: dict[Kind, Reading] = {
     Kind.ENTRY: entry,
     Kind.APPLICATION: applicant,
     Kind.LEAVE: leave,
+    Kind.REQUEST: request,
     Kind.PROJECT: project,
     Kind.UNIT: unit,
     Kind.LETTERS: letters,

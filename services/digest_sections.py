@@ -5,8 +5,10 @@ A new kind of business adds a section here and its words and button in handlers/
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from domain.cycles import A_DAY
+from domain.rounds import RoundState
 from services import digest_norm
 from services.digest_reader import Numbers, Reader
 from storage import (
@@ -14,9 +16,11 @@ from storage import (
     outbox,
     project_needs,
     reliefs,
+    request_lists,
     roster,
     waiting,
 )
+from storage import rounds as kept_rounds
 from storage.database import Connection
 
 __all__ = ["SECTIONS", "Numbers", "Reader"]
@@ -60,6 +64,12 @@ def proposals(db: Connection, reader: Reader) -> Numbers:
     return {"count": count, "hours": reader.since(since)} if count else {}
 
 
+def requests(db: Connection, reader: Reader) -> Numbers:
+    """Requests for goods that wait for a coordinator."""
+    count, since = request_lists.oldest_waiting(db, reader.unit_id)
+    return {"count": count, "hours": reader.since(since)} if count else {}
+
+
 def needs(db: Connection, reader: Reader) -> Numbers:
     """The projects that want hours most."""
     found = project_needs.unmet(db, reader.unit_id, reader.cycle, reader.today, NEEDS)
@@ -70,11 +80,24 @@ def needs(db: Connection, reader: Reader) -> Numbers:
 def unreached(db: Connection, reader: Reader) -> Numbers:
     """Whom no account reaches any more, and letters that were given up since yesterday.
 
-    Whoever never had a messenger is no news.
+    Whoever never had a messenger is no news, nor who was put aside on the desk.
     """
-    lost = digest_numbers.lost(db, reader.unit_id)
+    lost = digest_numbers.lost(db, reader.unit_id, reader.now)
     dead = outbox.count_dead(db, reader.unit_id, reader.now - A_DAY)
     return {"members": lost, "letters": dead} if lost or dead else {}
+
+
+def rounds(db: Connection, reader: Reader) -> Numbers:
+    """Those that take wishes, and those that wait to be told what has come."""
+    taking = kept_rounds.waits(db, reader.unit_id, RoundState.OPEN)
+    waiting_for = kept_rounds.waits(db, reader.unit_id, RoundState.WAITING)
+    if not taking.number and not waiting_for.number:
+        return {}
+    until = (
+        taking.deadline.astimezone(ZoneInfo(reader.me.unit.time_zone)) if taking.deadline else None
+    )
+    numbers = {"count": taking.number + waiting_for.number, "open": taking.number}
+    return numbers | {"until": until and until.isoformat(), "waiting": waiting_for.number}
 
 
 def _never(_: Numbers) -> bool:
@@ -87,8 +110,10 @@ SECTIONS: dict[str, Section] = {
     "entries": Section(entries),
     "applications": Section(applications),
     "leaves": Section(leaves),
+    "requests": Section(requests),
     "proposals": Section(proposals),
     "norm": Section(digest_norm.count, digest_norm.speaks),
+    "rounds": Section(rounds, lambda numbers: bool(numbers["waiting"])),
     "needs": Section(needs, _never),
     "unreached": Section(unreached),
 }

@@ -10,6 +10,8 @@ from services.rights import require_coordinator
 from storage import group_chats, journal, outbox, units
 from storage.database import Connection
 
+CLOSED = "group-unit-closed"
+
 
 class GroupGone(Refusal):
     """The bot is not in that chat any more, or nobody has bound it."""
@@ -60,7 +62,18 @@ def bind(db: Connection, by: Member | None, group_id: int, title: str, now: date
 
 def unbind(db: Connection, by: Member | None, group_id: int, now: datetime) -> None:
     """The chat stays, and hears nothing of the unit any more."""
-    group = _of_coordinator(db, by, group_id, now)
+    _untie(db, by, _of_coordinator(db, by, group_id, now), now)
+
+
+def untie_all(db: Connection, by: Member, unit: Unit, now: datetime) -> None:
+    """The unit ends; its chats hear so, and nothing of it any more."""
+    for group in group_chats.of_unit(db, unit.id):
+        _untie(db, by, group, now)
+        facts: dict[str, Any] = {"unit": unit.name, "unit_id": unit.id}
+        outbox.put_groups(db, CLOSED, f"unit:{unit.id}", [group.id], now, **facts)
+
+
+def _untie(db: Connection, by: Member | None, group: GroupChat, now: datetime) -> None:
     free = {"state": GroupState.WAITING, "unit_id": None, "bound_by": None, "topic": None}
     group_chats.change(db, group.id, **free)
     outbox.drop_group(db, group.id, now, "unbound")

@@ -13,12 +13,14 @@ from typing import Any
 
 from domain.journal import BEGINNINGS, OWN_ACTS, PRIVATE_REASONS, ActKind
 from domain.people import Member
+from services import people_finding
+from services.members import MOST_FOUND, Found
 from services.rights import NotAllowed, require_member, require_reader
-from storage import journal_pages, people
+from storage import journal_pages, people, roster
 from storage.database import Connection
 from storage.journal_pages import Act, Wanted
 
-__all__ = ["JournalPage", "Told", "page"]
+__all__ = ["Found", "JournalPage", "Told", "page", "search"]
 
 SUBJECTS = {
     "member": journal_pages.members,
@@ -42,10 +44,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class JournalPage:
-    """`older` is where the next page begins; None where there is none."""
+    """`older` is where the next page begins; None where there is none. `about` is a name."""
 
     told: list[Told]
     older: int | None
+    about: str = ""
 
 
 def page(
@@ -55,14 +58,38 @@ def page(
     older_than: int,
     most: int,
     now: datetime,
+    about: int = 0,
 ) -> JournalPage:
-    """Of the unit that one speaks in; refuses with NotAllowed."""
+    """Of the unit that one speaks in, or what one member has to do with; or NotAllowed."""
     me = require_member(db, me.id, now, me.unit.id)
+    name = require_member(db, about, now, me.unit.id).name if about else ""
     all_of_it = _reads_everything(db, me, now)
-    own = () if all_of_it else OWN_ACTS
-    wanted = Wanted(BEGINNINGS[kind] if kind else (), own, me.id)
+    wanted = _wanted(me, kind, about, all_of_it=all_of_it)
     leaf = journal_pages.page(db, me.unit.id, wanted, most, older_than)
-    return JournalPage(_told(db, leaf.acts, all_of_it=all_of_it), leaf.older)
+    return JournalPage(_told(db, leaf.acts, all_of_it=all_of_it), leaf.older, name)
+
+
+def search(db: Connection, me: Member, words: str, now: datetime) -> Found:
+    """Members whose names are near the words; else NotAllowed.
+
+    Who does not read everything finds those alone of whom there is something to read.
+    """
+    me = require_member(db, me.id, now, me.unit.id)
+    names = roster.member_names(db, me.unit.id)
+    found = people_finding.find(me.unit.id, words, names)
+    if not _reads_everything(db, me, now):
+        found = [one for one in found[:MOST_FOUND] if _is_told_of(db, me, one)]
+    return Found({one: names[one] for one in found[:MOST_FOUND]}, len(found))
+
+
+def _is_told_of(db: Connection, me: Member, member_id: int) -> bool:
+    wanted = _wanted(me, None, member_id, all_of_it=False)
+    return bool(journal_pages.page(db, me.unit.id, wanted, 1).acts)
+
+
+def _wanted(me: Member, kind: ActKind | None, about: int, *, all_of_it: bool) -> Wanted:
+    own = () if all_of_it else OWN_ACTS
+    return Wanted(BEGINNINGS[kind] if kind else (), own, me.id, about)
 
 
 def _reads_everything(db: Connection, me: Member, now: datetime) -> bool:

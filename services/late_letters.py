@@ -92,7 +92,9 @@ def _retold(
 ) -> list[Letter]:
     members = [one.member_id or 0 for one in late]
     today = of.unit.today(of.now)
-    short = to_remind.still_short(db, of.unit.id, of.cycle, today, members)
+    short = to_remind.still_short(
+        db, of.unit.id, of.cycle, reminder_facts.places(db, of), today, members
+    )
     facts = dict(reminder_facts.facts(db, of, list(short.values()), of.now))
     return [
         replace(one, facts=_as_written(facts[one.member_id] | {"left": left}))

@@ -76,7 +76,7 @@ def check_days(
 
 def extend(db: Connection, me: Member, now: datetime) -> Relief:
     """Ten days from today, of right, at once; AlreadyExtended a second time in a cycle."""
-    me = holders.reckoned(db, require_member(db, me.id, now))
+    me = holders.reckoned(db, require_member(db, me.id, now, me.unit.id))
     today = me.unit.today(now)
     granted = [one.days for one in standing(db, me) if one.kind is ReliefKind.EXTENSION]
     cycle = norms.cycle_on(db, me.unit.id, today)

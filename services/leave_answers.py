@@ -78,6 +78,14 @@ def refuse(db: Connection, me: Member, relief_id: int, reason: str, now: datetim
     return relief
 
 
+def refuse_all(db: Connection, me: Member, unit_id: int, reason: str, now: datetime) -> None:
+    """Of a unit that ends, with the reason why it does; one's own is refused likewise."""
+    for relief, _ in reliefs.waiting(db, unit_id, 0, reliefs.count_waiting(db, unit_id)[0]):
+        refused = _answer(db, me, relief, ReliefState.REFUSED, now, reason)
+        if refused.member_id != me.id:
+            _tell(db, me, refused, "relief-refused", now, reason=reason)
+
+
 def _card(db: Connection, me: Member, relief: Relief, name: str, now: datetime) -> Card:
     changes = change_of(db, me.unit, relief, now)
     away = reliefs.count_away(db, relief.unit_id, relief.days)

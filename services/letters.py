@@ -65,11 +65,12 @@ def claim(db: Connection, now: datetime, most: int, lane: Lane | None = None) ->
 
 
 def _to_group(db: Connection, letter: Letter, group_id: int) -> Addressed:
-    """In the language of the unit that it is bound to; else nothing is sent there."""
+    """In the language of the unit that it is bound to, or was: the last letter names that one."""
     group = group_chats.get(db, group_id)
-    if group is None or not group.is_bound or group.unit_id is None:
+    unit_id = group.unit_id if group and group.is_bound else letter.facts.get("unit_id")
+    if group is None or group.is_left or unit_id is None:
         return Addressed(letter, "", ())
-    language = units.get(db, group.unit_id).language
+    language = units.get(db, unit_id).language
     return Addressed(letter, language, (group.place,), group.topic)
 
 

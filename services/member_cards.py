@@ -39,6 +39,11 @@ class Card:
         """There are accounts, and none of them can be written to."""
         return bool(self.reach) and all(one.lost for one in self.reach)
 
+    @property
+    def owes(self) -> bool:
+        """From cycles that have closed, whatever was done since."""
+        return any(one.carried + one.done + one.savings < 0 for one in self.status.kinds)
+
 
 def card(db: Connection, by: Member, member_id: int, now: datetime) -> Card:
     """For coordinators, deputies and auditors; else NotAllowed."""

@@ -12,7 +12,7 @@ from datetime import datetime
 from domain.labour import DAY
 from domain.merging import MergedAlready, MergedDaysFull, NobodyToMerge, OwnMerge, SameRecord
 from domain.people import Account, Member, Role
-from services import merging_accounts, merging_meeting
+from services import merging_accounts, merging_credit, merging_meeting
 from services.heads import is_head
 from services.places import place_free
 from services.rights import NotAllowed, require_member
@@ -48,6 +48,7 @@ def merge(db: Connection, by: Member, kept_id: int, gone_id: int, now: datetime)
     merging_meeting.end_double_terms(db, kept.id, here, now)
     merging_meeting.cut_double_leave(db, kept.id, here, now)
     merging_accounts.join(db, *pair, author, now)
+    merging_credit.join(db, *pair, author, now)
     done = Merged(kept, gone, lost)
     _write_down(db, done, author, here, now)
     _tell(db, by, done, accounts, now)

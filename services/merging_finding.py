@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from domain.people import Member
 from services import merging, people_finding
-from services.spellings import is_same, words_of
+from services.spellings import words_of
 from storage import merging as stored
 from storage.database import Connection
 from storage.merging import Record
@@ -51,8 +51,10 @@ def search(db: Connection, by: Member, member_id: int, words: str, now: datetime
 def is_alike(one: str, other: str) -> bool:
     """The same words in any order, one of them perhaps missing, cut short or misspelt."""
     fewer, more = sorted((_words(one), _words(other)), key=len)
-    if fewer and all(any(_is_short_for(word, each) for each in more) for word in fewer):
-        return len(fewer) > 1 or len(more) == 1
+    if len(fewer) > 1 or len(more) == 1:
+        both_ways = ((fewer, more), (more, fewer)) if len(fewer) == len(more) else ((fewer, more),)
+        if any(_is_short_for(*way) for way in both_ways):
+            return True
     return fuzz.token_sort_ratio(" ".join(fewer), " ".join(more)) >= ALIKE
 
 
@@ -61,8 +63,12 @@ def _words(name: str) -> list[str]:
     return [word for each in name.split() for word in words_of(each)]
 
 
-def _is_short_for(word: str, whole: str) -> bool:
-    return is_same(word, whole) or (len(word) == 1 and whole.startswith(word))
+def _is_short_for(fewer: Sequence[str], more: Sequence[str]) -> bool:
+    return bool(fewer) and all(any(_is_or_begins(word, one) for one in more) for word in fewer)
+
+
+def _is_or_begins(word: str, whole: str) -> bool:
+    return word == whole or (len(word) == 1 and whole.startswith(word))
 
 
 def _begin(

@@ -55,6 +55,9 @@ class Side:
     asked: int
     timer: str
     forgotten_on: date | None
+    # What is asked of the common funds and not ended yet; shared things in their hands.
+    requests: int
+    things: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,9 @@ def side(db: Connection, member_id: int, name: str, now: datetime) -> Side:
         sum(one.state is ReliefState.GRANTED for one in excuses),
         sum(one.state is ReliefState.ASKED for one in excuses),
         project.name if project else "",
-        units.get(db, known[0].id).today(asked.due_at) if asked and known else None,
+        known[0].today(asked.due_at) if asked and known else None,
+        merging_facts.requests(db, member_id),
+        merging_facts.things(db, member_id),
     )
 
 

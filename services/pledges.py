@@ -71,7 +71,7 @@ def promise(
     They replace what the member promised this project for it before. Refuses with PledgeTooLate,
     WrongPledge, PledgeShut, ProjectFull (for who does not take part yet), ProjectGone.
     """
-    me = require_member(db, me.id, now)
+    me = require_member(db, me.id, now, me.unit.id)
     project = _open_project(db, me, project_id)
     cycle = _cycle(db, me.unit, first, now)
     check_pledge(minutes, cycle, me.unit.today(now))
@@ -85,7 +85,7 @@ def withdraw(
     db: Connection, me: Member, project_id: int, first: date | None, now: datetime
 ) -> Receipt:
     """NothingPledged where nothing was promised, or it has been taken back."""
-    me = require_member(db, me.id, now)
+    me = require_member(db, me.id, now, me.unit.id)
     project = of_unit(db, me, project_id)
     cycle = _cycle(db, me.unit, first, now)
     minutes = pledges.drop(db, me.id, project.id, cycle.first)
@@ -96,7 +96,7 @@ def withdraw(
 
 def offer(db: Connection, me: Member, project_id: int, first: date | None, now: datetime) -> Offer:
     """For the cycle with this first day, or the running one; refuses as promise() does."""
-    me = require_member(db, me.id, now)
+    me = require_member(db, me.id, now, me.unit.id)
     project = _open_project(db, me, project_id)
     running, following = cycles(db, me.unit, now)
     is_next = first == following.first
@@ -111,7 +111,7 @@ def offer(db: Connection, me: Member, project_id: int, first: date | None, now: 
 
 def of_member(db: Connection, me: Member, now: datetime) -> list[Promised]:
     """What the member has promised for the running cycle and the next."""
-    me = require_member(db, me.id, now)
+    me = require_member(db, me.id, now, me.unit.id)
     _, following = cycles(db, me.unit, now)
     return pledges.of_member(db, me.unit.id, me.id, me.unit.today(now), following.first)
 
@@ -120,7 +120,7 @@ def of_project(
     db: Connection, me: Member, project_id: int, skip: int, most: int, now: datetime
 ) -> Pledges:
     """Who has promised how much; NotAllowed but for those who coordinate it."""
-    me = require_member(db, me.id, now)
+    me = require_member(db, me.id, now, me.unit.id)
     project = of_unit(db, me, project_id)
     if not may_change(me, project):
         raise NotAllowed

@@ -7,11 +7,12 @@ from typing import Any
 
 from domain.cycles import Cycle
 from domain.norms import Norm, cycle_at, norm_at
-from domain.people import Unit
+from domain.people import Unit, UnitState
 from domain.projects import Labour
 from domain.reminder_points import Point
-from domain.suggestions import Suggestion, suggest
-from storage import labour_accounts, norms, project_needs
+from domain.suggestions import Need, Suggestion, suggest
+from services import norms as norms_of
+from storage import labour_accounts, norms, project_needs, units
 from storage.database import Connection
 from storage.project_needs import Given
 from storage.reminder_groups import Group
@@ -79,18 +80,40 @@ def _of_member(one: Short) -> Facts:
 
 
 def _suggestions(db: Connection, of: Running, short: Sequence[Short]) -> dict[int, Facts]:
-    today = of.unit.today(of.now)
-    needs = project_needs.unmet(db, of.unit.id, of.cycle, today, NEEDS)
+    needs = _needs(db, of)
     members, projects = [one.member_id for one in short], [need.project_id for need in needs]
+    where = project_needs.places(db, members, {need.unit_id for need in needs})
     own = project_needs.own(db, members, projects)
     given = project_needs.given(db, members, projects, of.cycle)
     facts: dict[int, Facts] = {}
     for one in short:
         missing = {Labour.OBLIGATORY: one.obligatory, Labour.FREE: one.free}
-        found = suggest(needs, own.get(one.member_id, ()), missing)
+        here = [need for need in needs if need.unit_id in where[one.member_id]]
+        found = suggest(here, own.get(one.member_id, ()), missing)
         before = given.get((one.member_id, found.need.project_id)) if found else None
         facts[one.member_id] = _of_suggestion(found, before or Given()) if found else {}
     return facts
+
+
+def places(db: Connection, of: Running) -> list[int]:
+    """The unit, and those of its parts where work counts by its norm and cycle."""
+    below = [units.get(db, one) for one in sorted(units.below(db, of.unit.id))]
+    return [one.id for one in below if one.id == of.unit.id or _counts(db, of, one)]
+
+
+def _counts(db: Connection, of: Running, part: Unit) -> bool:
+    if part.state is not UnitState.OPEN or not (of.norm.below or part.norm_unit_id == of.unit.id):
+        return False
+    return norms_of.cycle_on(db, part.id, of.unit.today(of.now)) == of.cycle
+
+
+def _needs(db: Connection, of: Running) -> list[Need]:
+    today = of.unit.today(of.now)
+    return [
+        need
+        for unit_id in places(db, of)
+        for need in project_needs.unmet(db, unit_id, of.cycle, today, NEEDS)
+    ]
 
 
 def _of_suggestion(found: Suggestion, given: Given) -> Facts:

@@ -93,4 +93,5 @@ def _occasion(db: Connection, running: Running, point: Point, local: datetime) -
     all_running = [reminder_facts.running(db, one, running.now) for one in units.reckoned(db)]
     causes = [one.cause(point) for one in all_running if one for point in Point]
     today = running.unit.today(running.now)
-    return Occasion(running.cycle, today, running.cause(point), causes, morning)
+    places = reminder_facts.places(db, running)
+    return Occasion(running.cycle, places, today, running.cause(point), causes, morning)

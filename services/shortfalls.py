@@ -50,10 +50,10 @@ def lost(db: Connection, me: Member, most: int, now: datetime) -> Lost:
     """Those who could once be reached, the longest lost first; refuses with NotAllowed."""
     require_coordinator(db, me.unit.id, me.id, now)
     since = now - A_DAY
-    found = unreached.unreachable(db, me.unit.id, most)
+    found = unreached.unreachable(db, me.unit.id, most, now)
     return Lost(
         [one for one in found if one.since],
         outbox.dead(db, me.unit.id, since, most),
-        digest_numbers.lost(db, me.unit.id),
+        digest_numbers.lost(db, me.unit.id, now),
         outbox.count_dead(db, me.unit.id, since),
     )

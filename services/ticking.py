@@ -11,7 +11,10 @@ from services.closing import close_cycles
 from services.digests import digests
 from services.probation import end_probations
 from services.reminders import forget_done, remind
+from services.requests_time import lapse_unclaimed, remind_unclaimed, take_as_received
 from services.role_terms import tell_of_terms
+from services.rounds_sharing import close_rounds
+from services.standing_requests import make_standing
 from services.timers import ask_the_forgetful, stop_the_forgotten
 from services.weekly_letters import weekly_letters
 from storage.database import Connection
@@ -20,12 +23,17 @@ Duty = Callable[[Connection, datetime], object]
 
 DUTIES: tuple[Duty, ...] = (
     close_cycles,
+    close_rounds,
     stop_the_forgotten,
     ask_the_forgetful,
     remind,
     digests,
     weekly_letters,
     tell_of_terms,
+    make_standing,
+    remind_unclaimed,
+    lapse_unclaimed,
+    take_as_received,
     end_probations,
     erasing.warn,
     erasing.forget_due,

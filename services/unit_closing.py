@@ -6,11 +6,11 @@ from datetime import datetime
 from domain.joining import clean_reason
 from domain.people import Member, Unit, UnitState
 from domain.units import Blocks, RootStays, UnitNotEmpty
-from services import belonging, heads
+from services import belonging, groups, heads, leave_answers
 from services.heads import open_unit
 from services.projects import TO_SEE
 from services.rights import NotAllowed
-from storage import journal, outbox, projects, unit_lists, units
+from storage import group_chats, journal, outbox, projects, reliefs, unit_lists, units
 from storage.database import Connection
 from storage.unit_lists import Held
 
@@ -25,6 +25,8 @@ class Preview:
     parent: Unit
     members: int
     applicants: int
+    leaves: int
+    chats: int
     held: list[Held]
 
 
@@ -36,6 +38,8 @@ def preview(db: Connection, by: Member, unit_id: int, now: datetime) -> Preview:
         parent=units.get(db, unit.parent_id or unit.id),
         members=len(unit_lists.members(db, unit.id)),
         applicants=len(unit_lists.applicants(db, unit.id)),
+        leaves=reliefs.count_waiting(db, unit.id)[0],
+        chats=len(group_chats.of_unit(db, unit.id)),
         held=unit_lists.held(db, unit.id) if unit.norm_unit_id == unit.id else [],
     )
 
@@ -44,17 +48,29 @@ def close(db: Connection, by: Member, unit_id: int, reason: str, now: datetime) 
     """Refuses as `preview`, and with ReasonMissing, ReasonTooLong. Returns the unit above."""
     unit = _closable(db, by, unit_id, now)
     reason = clean_reason(reason)
-    concerned = [*unit_lists.members(db, unit.id), *unit_lists.applicants(db, unit.id)]
-    for member_id in unit_lists.members(db, unit.id):
+    members = list(unit_lists.members(db, unit.id))
+    # First of all nobody waits for anything here, so that no place gets free for them.
+    applicants = _end_applications(db, by, unit, reason, now)
+    leave_answers.refuse_all(db, by, unit.id, reason, now)
+    groups.untie_all(db, by, unit, now)
+    for member_id in members:
         belonging.leave(db, member_id, unit, now)
-    unit_lists.answer_all(db, unit.id, answered_by=by.id, answered_at=now, reason=reason)
     unit_lists.speak_elsewhere(db, unit.id)
     units.change(db, unit.id, state=UnitState.CLOSED)
-    _note(db, by, unit, reason, len(concerned), now)
+    _note(db, by, unit, reason, len(members) + applicants, now)
     facts = {"unit": unit.name, "who": by.name, "reason": reason}
-    letters = [(one, facts) for one in concerned if one != by.id]
+    letters = [(one, facts) for one in members if one != by.id]
     outbox.put_many(db, "unit-closed", f"unit:{unit.id}", letters, now, outbox.LETTER)
     return units.get(db, unit.parent_id or unit.id)
+
+
+def _end_applications(db: Connection, by: Member, unit: Unit, reason: str, now: datetime) -> int:
+    """How many there were."""
+    waiting = unit_lists.applicants(db, unit.id)
+    unit_lists.answer_all(db, unit.id, answered_by=by.id, answered_at=now, reason=reason)
+    letters = [(one, {"unit": unit.name, "reason": reason}) for one in waiting]
+    outbox.put_many(db, "refused", f"closed:{unit.id}", letters, now, outbox.LETTER)
+    return len(waiting)
 
 
 def _closable(db: Connection, by: Member, unit_id: int, now: datetime) -> Unit:

@@ -13,6 +13,8 @@ from storage.tables import entry, labour_account, pledge, project
 # Bound by whoever runs a query that these are part of.
 FIRST = bindparam("first", type_=Date)
 LAST = bindparam("last", type_=Date)
+# The units whose projects count for the account.
+PLACES: Any = bindparam("places", expanding=True)
 
 # What the pledging member has worked on the project since; confirmed or not, it was kept.
 _KEPT: Any = (
@@ -34,7 +36,7 @@ PLEDGED_OF_ACCOUNT: Any = (
     .where(
         pledge.c.member_id == labour_account.c.member_id,
         pledge.c.cycle_first == FIRST,
-        project.c.unit_id == labour_account.c.unit_id,
+        project.c.unit_id.in_(PLACES),
         project.c.labour == labour_account.c.labour,
         project.c.state.in_(RUNNING),
     )

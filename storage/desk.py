@@ -5,26 +5,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, cast, exists, func, literal, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 
 from domain.desk import Kind
 from domain.people import Member, Standing, UnitState
 from domain.projects import ProjectState
 from domain.reliefs import ReliefState
+from domain.requests import Stage
 from storage.database import Connection
 from storage.ids import may_exist
 from storage.tables import (
     account,
-    done_once,
     entry,
     member,
     membership,
     outbox,
     project,
     relief,
+    request,
     unit,
 )
-from storage.unreached import can_be_reached
+from storage.unreached import can_be_reached, is_aside
 from storage.waiting import waits_for
 
 
@@ -65,11 +66,6 @@ def find(db: Connection, reader: Reader, kind: Kind, one_id: int) -> Found | Non
     return Found(*row) if row else None
 
 
-def aside(unit_id: int, member_id: int | str) -> str:
-    """Under this name it is kept until when nobody need see that a member is not reached."""
-    return f"unreached:{unit_id}:{member_id}"
-
-
 def _listed(one_id: Any, since: Any) -> Select[Any]:
     return select(one_id.label("id"), since.label("since"))
 
@@ -100,6 +96,16 @@ def _leaves(reader: Reader) -> Select[Any]:
     )
 
 
+def _requests(reader: Reader) -> Select[Any]:
+    """What an assembly decides waits in the list of requests; nobody answers their own."""
+    return _listed(request.c.id, request.c.created_at).where(
+        request.c.unit_id == reader.unit_id,
+        request.c.item_id.is_not(None),
+        request.c.stage == Stage.WAITING,
+        request.c.member_id != reader.me.id,
+    )
+
+
 def _projects(reader: Reader) -> Select[Any]:
     return _listed(project.c.id, project.c.created_at).where(
         project.c.unit_id == reader.unit_id, project.c.state == ProjectState.PROPOSED
@@ -125,13 +131,11 @@ def _letters(reader: Reader) -> Select[Any]:
 def _unreached(reader: Reader) -> Select[Any]:
     """Who could once be reached; whoever never had a messenger is no news."""
     who = account.c.member_id
-    name = literal(aside(reader.unit_id, "")).concat(cast(who, String))
-    is_aside = exists().where(done_once.c.name == name, done_once.c.done_at > reader.now)
     found = _listed(who, func.max(account.c.unreachable_since)).where(
         account.c.unreachable_since.is_not(None),
         _belongs(who, reader.unit_id),
         ~_has_other(who),
-        ~is_aside,
+        ~is_aside(reader.unit_id, who, reader.now),
     )
     return found.group_by(who)
 
@@ -155,6 +159,7 @@ WAITING: dict[Kind, Callable[[Reader], Select[Any]]] = {
     Kind.ENTRY: _entries,
     Kind.APPLICATION: _applications,
     Kind.LEAVE: _leaves,
+    Kind.REQUEST: _requests,
     Kind.PROJECT: _projects,
     Kind.UNIT: _units,
     Kind.LETTERS: _letters,

@@ -38,6 +38,6 @@ def proposed(db: Connection, unit_id: int) -> tuple[int, datetime | None]:
     return int(count), since
 
 
-def lost(db: Connection, unit_id: int) -> int:
-    """Members who could once be reached by letters and now can't, by any account."""
-    return unreached.count(db, unit_id)
+def lost(db: Connection, unit_id: int, now: datetime) -> int:
+    """Members who could once be reached by letters and now can't, and are not put aside."""
+    return unreached.count(db, unit_id, now)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
 
 from storage.database import Connection
 from storage.ids import may_exist
@@ -32,11 +32,15 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Acts that begin with one of these words; `own` ones of others are left out."""
+    """Acts that begin with one of these words, with which one member (`about`) has to do.
+
+    `own` ones of others are left out.
+    """
 
     beginnings: Sequence[str] = ()
     own: Collection[str] = ()
     reader_id: int = 0
+    about: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,18 @@ def _wanted(act: Any, wanted: Wanted) -> list[ColumnElement[bool]]:
         conditions.append(or_(*some))
     if wanted.own:
         conditions.append(or_(act.act.not_in(wanted.own), act.author_id == wanted.reader_id))
+    if wanted.about:
+        conditions.append(or_(act.author_id == wanted.about, _done_to(act, wanted.about)))
     return conditions
+
+
+def _done_to(act: Any, member_id: int) -> ColumnElement[bool]:
+    """To the member, or to an entry or a leave of theirs."""
+    theirs = [and_(act.subject == "member", act.subject_id == member_id)]
+    for subject, table in (("entry", entry), ("relief", relief)):
+        own = exists().where(table.c.id == act.subject_id, table.c.member_id == member_id)
+        theirs.append(and_(act.subject == subject, own))
+    return or_(*theirs)
 
 
 def _act(row: Any) -> Act:

@@ -21,6 +21,7 @@ from storage.tables import (
     relief,
     role,
 )
+from storage.tables.funds import request
 
 KNOWN = (Standing.MEMBER, Standing.APPLICANT, Standing.FORMER)
 
@@ -95,8 +96,8 @@ def _is_somebody() -> tuple[ColumnElement[bool], ...]:
 
 def units_of(db: Connection, ids: Collection[int]) -> list[int]:
     """All in which any of them is or was anything at all."""
-    tables = (membership, role, labour_account, relief, entry)
-    found = union(*(select(one.c.unit_id).where(one.c.member_id.in_(ids)) for one in tables))
+    tables, known = (membership, role, labour_account, relief, entry), list(filter(may_exist, ids))
+    found = union(*(select(one.c.unit_id).where(one.c.member_id.in_(known)) for one in tables))
     return sorted(db.execute(found).scalars())
 
 
@@ -131,13 +132,14 @@ def written_twice(db: Connection, ids: Collection[int]) -> int:
 
 
 def decided_for_each_other(db: Connection, one: int, other: int) -> int:
-    """Entries, leave and waivers of either that the other has written or agreed to."""
+    """Entries, leave, requests, waivers of either that the other has written or answered."""
     return sum(
         int(db.execute(select(func.count()).where(owner == mine, or_(*by))).scalar_one())
         for mine, theirs in ((one, other), (other, one))
         for owner, by in (
             (entry.c.member_id, (entry.c.author_id == theirs, entry.c.answered_by == theirs)),
             (relief.c.member_id, (relief.c.answered_by == theirs,)),
+            (request.c.member_id, (request.c.answered_by == theirs,)),
             (labour_line.c.member_id, (labour_line.c.author_id == theirs,)),
         )
     )

@@ -80,6 +80,32 @@ COLUMNS: dict[str, Told] = {
     "relief.asked_by": AUTHOR,
     "relief.answered_by": AUTHOR,
     "quiet.member_id": _joins("said once; what the kept member said holds"),
+    # Common funds and shared means.
+    "holding.owner": _reckoned("labour credit goes over by a movement, as all in the ledger does"),
+    "movement.author_id": _stays("a movement stays as it was written"),
+    "picture.author_id": AUTHOR,
+    "store.keeper_id": _moves("they hand out"),
+    "item.added_by": AUTHOR,
+    "fund.added_by": AUTHOR,
+    "request.member_id": _moves("what either has asked for; a limit holds for both together"),
+    "request.answered_by": AUTHOR,
+    "request.given_by": AUTHOR,
+    "request_note.author_id": AUTHOR,
+    "standing_request.member_id": _moves("what either asks for again and again"),
+    "item_round.opened_by": AUTHOR,
+    "wish.member_id": _joins("one wish to a round: the sum"),
+    "sharing.author_id": AUTHOR,
+    "share.member_id": _stays("a calculation stays as everybody has seen it"),
+    "equipment.keeper_id": _moves("they keep it"),
+    "equipment.holder_id": _moves("it is in their hands"),
+    "equipment.added_by": AUTHOR,
+    "booking.member_id": _moves("the days are theirs"),
+    "handover.giver_id": _moves("it was in their hands"),
+    "handover.taker_id": _joins("nobody hands a thing over to themselves"),
+    "handover.offered_by": AUTHOR,
+    "handover.answered_by": AUTHOR,
+    "breakdown.reported_by": AUTHOR,
+    "breakdown.settled_by": AUTHOR,
     # What they did for others.
     "announcement.author_id": AUTHOR,
     "batch.author_id": AUTHOR,
@@ -87,10 +113,10 @@ COLUMNS: dict[str, Told] = {
     "batch_member.member_id": _stays("taking an import back must not put the kept member out"),
     "group_chat.bound_by": AUTHOR,
     "journal.author_id": AUTHOR,
-    "journal.subject_id": _stays("what was done was done to this record, under its name"),
+    "journal.subject_id": _joins("told of the kept member, under the name of then"),
 }
 # Of these the database does not know that they name members.
-UNDECLARED = ("role.appointed_by", "unit.proposed_by", "journal.subject_id")
+UNDECLARED = ("role.appointed_by", "unit.proposed_by", "journal.subject_id", "holding.owner")
 
 
 def with_fate(fate: Fate) -> list[Column[int]]:

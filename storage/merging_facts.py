@@ -1,12 +1,15 @@
-"""How much a member has worked, in all units and all time."""
+"""How much a member has worked, asks for and has in their hands, in all units."""
 
 from typing import NamedTuple
 
 from sqlalchemy import case, func, select
 
 from domain.labour import TAKES_ROOM, EntryState
+from domain.requests import OPEN
 from storage.database import Connection
 from storage.tables import entry
+from storage.tables.equipment import equipment
+from storage.tables.funds import request
 
 
 class Work(NamedTuple):
@@ -25,3 +28,15 @@ def work(db: Connection, member_id: int) -> Work:
     entries = func.count().filter(entry.c.minutes > 0)
     theirs = (entry.c.member_id == member_id, entry.c.state.in_(TAKES_ROOM))
     return Work(*map(int, db.execute(select(counted, waiting, entries).where(*theirs)).one()))
+
+
+def requests(db: Connection, member_id: int) -> int:
+    """To the common funds, that have not ended."""
+    open_ones = (request.c.member_id == member_id, request.c.stage.in_(OPEN))
+    return int(db.execute(select(func.count()).where(*open_ones)).scalar_one())
+
+
+def things(db: Connection, member_id: int) -> int:
+    """Shared ones in their hands."""
+    held = select(func.count()).where(equipment.c.holder_id == member_id)
+    return int(db.execute(held).scalar_one())

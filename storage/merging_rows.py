@@ -1,15 +1,16 @@
 """What of two members moves to one of them, and where rows of both meet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Select, case, delete, exists, insert, select, update
+from sqlalchemy import Column, Select, case, delete, exists, insert, or_, select, update
 
 from domain.cycles import Span
 from domain.merging import better, on_trial_until, united
 from domain.people import Standing
-from storage import memberships
+from storage import memberships, merging_goods, merging_journal
 from storage.database import Connection
 from storage.merging_columns import Fate, with_fate
 from storage.tables import (
@@ -20,6 +21,7 @@ from storage.tables import (
     participation,
     pledge,
     quiet,
+    unit,
 )
 
 Join = Callable[[Connection, int, int, datetime], None]
@@ -29,8 +31,20 @@ def move(db: Connection, kept: int, gone: int, now: datetime) -> None:
     """All but what is reckoned; a row that meets one of the kept member's is joined with it."""
     for join in JOINS.values():
         join(db, kept, gone, now)
-    for column in with_fate(Fate.MOVES):
-        db.execute(update(column.table).where(column == gone).values({column: kept}))
+    for columns in _by_table(with_fate(Fate.MOVES)):
+        values = {one: case((one == gone, kept), else_=one) for one in columns}
+        theirs = or_(*(one == gone for one in columns))
+        db.execute(update(columns[0].table).where(theirs).values(values))
+
+
+def _by_table(columns: list[Column[int]]) -> Iterator[list[Column[int]]]:
+    """Tables may be long and who wrote a row is in no index: each is looked through once."""
+    for _, same in groupby(sorted(columns, key=_table_name), key=_table_name):
+        yield list(same)
+
+
+def _table_name(column: Column[int]) -> str:
+    return str(column.table.name)
 
 
 def _join_stays(db: Connection, kept: int, gone: int, _: datetime) -> None:
@@ -38,11 +52,22 @@ def _join_stays(db: Connection, kept: int, gone: int, _: datetime) -> None:
     units = db.execute(select(membership_span.c.unit_id).where(of_both).distinct())
     for unit_id in units.scalars().all():
         stays = [span for one in (kept, gone) for span in memberships.stays(db, unit_id, one)]
-        here = membership_span.c.unit_id == unit_id
+        here, joined = membership_span.c.unit_id == unit_id, united(stays)
         db.execute(delete(membership_span).where(of_both, here))
         of = {"unit_id": unit_id, "member_id": kept}
-        rows = [of | {"joined_on": one.first, "left_on": one.last} for one in united(stays)]
+        rows = [of | {"joined_on": one.first, "left_on": one.last} for one in joined]
         db.execute(insert(membership_span), rows)
+        _count(db, unit_id, _running(joined) - _running(stays))
+
+
+def _running(stays: list[Span]) -> int:
+    return sum(one.last is None for one in stays)
+
+
+def _count(db: Connection, unit_id: int, more: int) -> None:
+    """A unit knows how many belong to it: one person does so once."""
+    counted = {"members": unit.c.members + more}
+    db.execute(update(unit).where(unit.c.id == unit_id).values(counted))
 
 
 def _join_memberships(db: Connection, kept: int, gone: int, now: datetime) -> None:
@@ -154,4 +179,7 @@ JOINS: dict[str, Join] = {
     "quiet.member_id": _join_quiet,
     "forgetting.member_id": _join_forgetting,
     "outbox.member_id": _join_letters,
+    "journal.subject_id": merging_journal.join_told,
+    "wish.member_id": merging_goods.join_wishes,
+    "handover.taker_id": merging_goods.join_handovers,
 }

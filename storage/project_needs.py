@@ -9,12 +9,13 @@ from sqlalchemy import Integer, Select, bindparam, case, func, select
 
 from domain.cycles import Cycle
 from domain.labour import TAKES_ROOM
+from domain.people import Standing
 from domain.projects import Labour, ProjectState
 from domain.suggestions import Need
 from storage.database import Connection
 from storage.pledges import days
 from storage.project_lists import PEOPLE, PLEDGED, WORKED
-from storage.tables import entry, participation, pledge, project
+from storage.tables import entry, membership, participation, pledge, project
 
 # Where there is no limit nobody is counted.
 _ROOM: Any = case((project.c.capacity.is_(None), 1), else_=project.c.capacity - PEOPLE)
@@ -46,7 +47,8 @@ def unmet(db: Connection, unit_id: int, cycle: Cycle, today: date, most: int) ->
     of = {"unit": unit_id, "first": cycle.first, "last": cycle.last, "most": most}
     rows = db.execute(_UNMET, of | days(today))
     return [
-        Need(row.id, row.name, Labour(row.labour), int(row.unmet), row.room > 0) for row in rows
+        Need(row.id, row.name, Labour(row.labour), int(row.unmet), row.room > 0, unit_id)
+        for row in rows
     ]
 
 
@@ -62,6 +64,21 @@ def own(
     theirs = defaultdict(set)
     for member_id, project_id in db.execute(found):
         theirs[member_id].add(project_id)
+    return theirs
+
+
+def places(
+    db: Connection, member_ids: Collection[int], unit_ids: Collection[int]
+) -> dict[int, set[int]]:
+    """Who of these belongs to which of those units."""
+    found = select(membership.c.member_id, membership.c.unit_id).where(
+        membership.c.member_id.in_(member_ids),
+        membership.c.unit_id.in_(unit_ids),
+        membership.c.state == Standing.MEMBER,
+    )
+    theirs = defaultdict(set)
+    for member_id, unit_id in db.execute(found):
+        theirs[member_id].add(unit_id)
     return theirs
 
 

@@ -42,10 +42,11 @@ class Short:
 class Occasion:
     """A point of a cycle that has come: its letters' cause, and all that the cycle has.
 
-    Who has had one since `morning` is not written to again today.
+    Who has had one since `morning` is not written to again today. Work counts in `places`.
     """
 
     cycle: Cycle
+    places: Collection[int]
     today: date
     cause: str
     causes: Collection[str]
@@ -65,12 +66,17 @@ def short(
         .where(labour_account.c.due > means + _COVER, labour_account.c.member_id > after)
         .limit(most)
     )
-    days = {"first": cycle.first, "last": cycle.last}
-    return [Short(*map(int, row)) for row in db.execute(found, days)]
+    rows = db.execute(found, _of(cycle, occasion.places))
+    return [Short(*map(int, row)) for row in rows]
 
 
 def still_short(
-    db: Connection, unit_id: int, cycle: Cycle, today: date, members: Collection[int]
+    db: Connection,
+    unit_id: int,
+    cycle: Cycle,
+    places: Collection[int],
+    today: date,
+    members: Collection[int],
 ) -> dict[int, Short]:
     """Of these members, those who would be written to if it were not for what they have heard."""
     found = (
@@ -79,8 +85,12 @@ def still_short(
         .where(member.c.reminders, ~_asked_for_quiet(cycle), ~_is_away(unit_id, today))
         .where(labour_account.c.due > means + _COVER)
     )
-    rows = db.execute(found, {"first": cycle.first, "last": cycle.last})
+    rows = db.execute(found, _of(cycle, places))
     return {row[0]: Short(*map(int, row)) for row in rows}
+
+
+def _of(cycle: Cycle, places: Collection[int]) -> dict[str, Any]:
+    return {"first": cycle.first, "last": cycle.last, "places": list(places)}
 
 
 def _missing() -> Select[Any]:

@@ -9,6 +9,7 @@ from domain.desk import Kind, Verb
 from domain.people import Member
 from handlers.leave.answering import card_page
 from handlers.pages import shortened
+from handlers.requests.wording import card_text
 from locales import Say
 from services.desk import ASIDE
 from services.desk_cards import (
@@ -21,6 +22,7 @@ from services.desk_cards import (
 )
 from services.leave_answers import Card as LeaveCard
 from services.letters import FORBIDDEN, NO_ACCOUNT
+from services.request_cards import Card as RequestCard
 
 # Of an applicant's words and of a purpose so much stands on the card.
 MOST_SAID = 300
@@ -67,6 +69,10 @@ def leave(read: Reading, card: LeaveCard) -> str:
     return card_page(read.say, card, read.me.unit.today(read.now)).text
 
 
+def request(read: Reading, card: RequestCard) -> str:
+    return card_text(read.say, card, read.me)
+
+
 def project(read: Reading, card: Proposed) -> str:
     found = card.project
     facts = {"project": found.name, "purpose": found.purpose, "exchange": found.kind.value}
@@ -96,6 +102,7 @@ TEXTS: dict[Kind, Callable[[Reading, Any], str]] = {
     Kind.ENTRY: entry,
     Kind.APPLICATION: applicant,
     Kind.LEAVE: leave,
+    Kind.REQUEST: request,
     Kind.PROJECT: project,
     Kind.UNIT: unit,
     Kind.LETTERS: letters,
@@ -115,6 +122,10 @@ LABELS: dict[Kind, dict[Verb, Callable[[Reading], str]]] = {
         Verb.YES: lambda read: read.say("relief-grant"),
         Verb.NO: lambda read: read.say("relief-refuse"),
     },
+    Kind.REQUEST: {
+        Verb.YES: lambda read: read.say("desk-r-yes"),
+        Verb.NO: lambda read: read.say("desk-r-no"),
+    },
     Kind.PROJECT: {
         Verb.YES: lambda read: read.say("desk-p-yes"),
         Verb.NO: lambda read: read.say("desk-p-no"),
@@ -129,4 +140,4 @@ LABELS: dict[Kind, dict[Verb, Callable[[Reading], str]]] = {
     },
     Kind.UNREACHED: {Verb.YES: until},
 }
-WITH_REASON = {Kind.ENTRY, Kind.APPLICATION, Kind.LEAVE, Kind.PROJECT, Kind.UNIT}
+WITH_REASON = {Kind.ENTRY, Kind.APPLICATION, Kind.LEAVE, Kind.REQUEST, Kind.PROJECT, Kind.UNIT}

@@ -6,6 +6,7 @@ from handlers.applications.buttons import Do
 from handlers.desk.buttons import Answer, Turn
 from handlers.desk.cards import LABELS, TEXTS, Reading
 from handlers.pages import Page, Row, button
+from handlers.requests.buttons import OpenRequest
 from locales import Say
 from services.desk import Desk
 
@@ -38,6 +39,8 @@ def turns(say: Say, desk: Desk) -> Row:
 
 def _more(say: Say, item: Item) -> Row:
     """An applicant may be asked something, or given a place in the waiting list."""
+    if item.kind is Kind.REQUEST:
+        return [button(say("desk-r-more"), OpenRequest(request_id=item.id))]
     if item.kind is not Kind.APPLICATION:
         return []
     card = ApplicationAnswer(do=Do.OPEN, member_id=item.id, applied=item.since)

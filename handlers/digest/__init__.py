@@ -14,6 +14,7 @@ from handlers.filters import for_members
 from handlers.letters import Letter
 from handlers.pages import ON_A_PAGE, Page, send, show
 from handlers.rows import within_reason
+from handlers.there import there
 from locales import Say
 from services import digests, shortfalls
 from services.transactions import Look
@@ -38,23 +39,28 @@ async def tell(message: Message, me: Member, say: Say, now: datetime, look: Look
 
 
 async def tell_again(
-    press: CallbackQuery, me: Member, say: Say, now: datetime, look: Look
+    press: CallbackQuery, callback_data: Digest, me: Member, say: Say, now: datetime, look: Look
 ) -> None:
+    me = await there(look, me, callback_data.unit, now)
     await show(press, await _digest(me, say, now, look))
 
 
 async def list_below(
     press: CallbackQuery, callback_data: Below, me: Member, say: Say, now: datetime, look: Look
 ) -> None:
+    me = await there(look, me, callback_data.unit, now)
     first = within_reason(callback_data.first)
     page = await look(shortfalls.below, me, first, ON_A_PAGE, now)
-    await show(press, below_page(say, page, first))
+    await show(press, below_page(say, page, me.unit.id, first))
 
 
-async def list_lost(press: CallbackQuery, me: Member, say: Say, now: datetime, look: Look) -> None:
+async def list_lost(
+    press: CallbackQuery, callback_data: Lost, me: Member, say: Say, now: datetime, look: Look
+) -> None:
+    me = await there(look, me, callback_data.unit, now)
     await show(press, lost_page(say, await look(shortfalls.lost, me, MOST_LOST, now), me))
 
 
 async def _digest(me: Member, say: Say, now: datetime, look: Look) -> Page:
     sections = await look(digests.compose, me, now)
-    return digest_page(say, me.unit.today(now), sections, me.unit.as_part)
+    return digest_page(say, me.unit.today(now), sections, me.unit.id, me.unit.as_part)

@@ -16,13 +16,13 @@ MOST_LOST = 10
 WHY = {NO_ACCOUNT: "account", FORBIDDEN: "forbidden"}
 
 
-def below_page(say: Say, page: shortfalls.Page, first: int) -> Page:
+def below_page(say: Say, page: shortfalls.Page, unit_id: int, first: int) -> Page:
     if not page.listed:
-        return Page(say("below-none"), [_back(say)])
+        return Page(say("below-none"), [_back(say, unit_id)])
     lines = [_line(say, one) for one in page.listed]
-    back, on = turning(lambda at: Below(first=at), first, page.total)
+    back, on = turning(lambda at: Below(unit=unit_id, first=at), first, page.total)
     text = "\n".join([say("below-title", count=page.total), *lines])
-    return Page(text, [[*back, *on], _back(say)])
+    return Page(text, [[*back, *on], _back(say, unit_id)])
 
 
 def _line(say: Say, one: Standing) -> str:
@@ -43,7 +43,7 @@ def lost_page(say: Say, lost: Lost, me: Member) -> Page:
         _part(say("lost-letters", count=lost.count_letters), letters, lost.count_letters, say),
     ]
     text = "\n\n".join(part for part in parts if part) or say("lost-none")
-    return Page(text, [_back(say)])
+    return Page(text, [_back(say, me.unit.id)])
 
 
 def _lost(say: Say, name: str, since: datetime, me: Member) -> str:
@@ -58,5 +58,5 @@ def _part(title: str, lines: list[str], total: int, say: Say) -> str:
     return "\n".join([title, *lines, *more])
 
 
-def _back(say: Say) -> Row:
-    return [button(say("digest-back"), Digest())]
+def _back(say: Say, unit_id: int) -> Row:
+    return [button(say("digest-back"), Digest(unit=unit_id))]

@@ -11,16 +11,16 @@ from handlers.rows import in_pairs
 from locales import Say
 
 
-def digest_page(say: Say, day: date, sections: Sections, where: str = "") -> Page:
+def digest_page(say: Say, day: date, sections: Sections, unit_id: int, where: str) -> Page:
     told = [_heading(say, day, sections, where), _waiting(say, sections), *_lines(say, sections)]
     lines = [line for line in told if line]
     quiet = [] if len(lines) > 1 else [say("digest-quiet")]
-    return Page("\n".join([*lines, *quiet]), in_pairs(_keys(say, sections)))
+    return Page("\n".join([*lines, *quiet]), in_pairs(_keys(say, sections, unit_id)))
 
 
 def letter(say: Say, facts: Facts) -> Page:
     day = date.fromisoformat(facts["day"])
-    return digest_page(say, day, facts["sections"], facts.get("where", ""))
+    return digest_page(say, day, facts["sections"], facts["unit"], facts.get("where", ""))
 
 
 def _heading(say: Say, day: date, sections: Sections, where: str) -> str:
@@ -45,5 +45,5 @@ def _lines(say: Say, sections: Sections) -> list[str]:
     return [line(say, sections[name]) for name, line in LINES.items() if name in sections]
 
 
-def _keys(say: Say, sections: Sections) -> list[InlineKeyboardButton]:
-    return [key(say, sections[name]) for name, key in KEYS.items() if name in sections]
+def _keys(say: Say, sections: Sections, unit_id: int) -> list[InlineKeyboardButton]:
+    return [key(say, sections[name], unit_id) for name, key in KEYS.items() if name in sections]

@@ -1,13 +1,13 @@
 """The words and the button of each section of the digest; see services/digest_sections."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
-from handlers.commands import Go
+from handlers.commands import GoIn
 from handlers.cycles import kind_of
 from handlers.digest.buttons import Below, Lost
 from handlers.letters import Facts
@@ -15,6 +15,7 @@ from handlers.pages import button
 from locales import Say
 
 Sections = dict[str, dict[str, Any]]
+Key = Callable[[Say, Facts, int], InlineKeyboardButton]
 A_WEEK = 7
 
 
@@ -45,29 +46,48 @@ def needs(say: Say, facts: Facts) -> str:
     return say("digest-needs", list=", ".join(listed))
 
 
+def rounds(say: Say, facts: Facts) -> str:
+    parts = [say("digest-rounds-waiting", count=facts["waiting"])] if facts["waiting"] else []
+    if facts["open"]:
+        until = datetime.fromisoformat(facts["until"])
+        when = {"day": until.date(), "time": until}
+        parts.append(say("digest-rounds-open", count=facts["open"], **when))
+    return "\n".join(parts)
+
+
 def unreached(say: Say, facts: Facts) -> str:
     members = say("digest-lost", count=facts["members"]) if facts["members"] else ""
     letters = say("digest-dead", count=facts["letters"]) if facts["letters"] else ""
     return "\n".join(part for part in (members, letters) if part)
 
 
-def _key(message_id: str, data: CallbackData) -> Callable[[Say, Facts], InlineKeyboardButton]:
-    return lambda say, facts: button(say(message_id, count=facts.get("count", 0)), data)
+def _key(message_id: str, leads: Callable[[int], CallbackData]) -> Key:
+    """To what it is about in the unit of the digest."""
+    return lambda say, facts, unit_id: button(
+        say(message_id, count=facts.get("count", 0)), leads(unit_id)
+    )
+
+
+def _go(command: str) -> Callable[[int], CallbackData]:
+    return lambda unit_id: GoIn(command=command, unit=unit_id)
 
 
 # Told together in one line: how many wait, and for how long.
-WAITING = ("entries", "applications", "leaves", "proposals")
+WAITING = ("entries", "applications", "leaves", "requests", "proposals")
 # The others, each in its own, in this order.
 LINES: dict[str, Callable[[Say, Facts], str]] = {
     "norm": norm,
+    "rounds": rounds,
     "needs": needs,
     "unreached": unreached,
 }
 KEYS = {
-    "entries": _key("digest-key-entries", Go(command="review")),
-    "applications": _key("digest-key-applications", Go(command="applications")),
-    "leaves": _key("digest-key-leaves", Go(command="leaves")),
-    "proposals": _key("digest-key-proposals", Go(command="projects")),
-    "norm": _key("digest-key-below", Below()),
-    "unreached": _key("digest-key-lost", Lost()),
+    "entries": _key("digest-key-entries", _go("review")),
+    "applications": _key("digest-key-applications", _go("applications")),
+    "leaves": _key("digest-key-leaves", _go("leaves")),
+    "requests": _key("digest-key-requests", _go("requests")),
+    "proposals": _key("digest-key-proposals", _go("projects")),
+    "norm": _key("digest-key-below", lambda unit_id: Below(unit=unit_id)),
+    "rounds": _key("digest-key-rounds", _go("rounds")),
+    "unreached": _key("digest-key-lost", lambda unit_id: Lost(unit=unit_id)),
 }

@@ -5,11 +5,14 @@ from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, Teleg
 from aiogram.filters import ExceptionTypeFilter
 
 from handlers.groups import answers, desk, presence, settings, trouble
-from handlers.letters import Letter
+from handlers.letters import Letter, plain
 
 __all__ = ["LETTERS", "build_error_router", "build_group_router", "build_router", "only_private"]
 
-LETTERS: dict[str, Letter] = {"group-lost": desk.lost_letter}
+LETTERS: dict[str, Letter] = {
+    "group-lost": desk.lost_letter,
+    "group-unit-closed": plain("group-unit-closed"),
+}
 PRIVATE, GROUPS = "private", {"group", "supergroup"}
 
 

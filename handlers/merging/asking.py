@@ -9,11 +9,12 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.people import Member
 from handlers.commands import Answering
-from handlers.members_buttons import CardOf, MergeWith
-from handlers.merging.buttons import Pair
+from handlers.members_buttons import MergeWith
+from handlers.members_card import card_page
+from handlers.merging.buttons import NotNow, Pair
 from handlers.pages import Page, Row, button, send, show
 from locales import Say
-from services import merging_finding
+from services import member_cards, merging_finding
 from services.merging import Record
 from services.merging_finding import Choice
 from services.transactions import Look
@@ -27,6 +28,7 @@ class Merging(StatesGroup):
 
 def add_to(router: Router) -> None:
     router.callback_query.register(ask, MergeWith.filter())
+    router.callback_query.register(go_back, NotNow.filter())
     router.message.register(hear, Answering(Merging.name), F.text)
 
 
@@ -47,6 +49,22 @@ async def ask(
     await show(press, _page(say, "\n\n".join(lines), found))
 
 
+async def go_back(
+    press: CallbackQuery,
+    callback_data: NotNow,
+    me: Member,
+    state: FSMContext,
+    say: Say,
+    now: datetime,
+    look: Look,
+) -> None:
+    """What is said from now on is no name."""
+    if await state.get_state() == Merging.name.state:
+        await state.clear()
+    card = await look(member_cards.card, me, callback_data.member_id, now)
+    await show(press, card_page(say, me, card))
+
+
 async def hear(
     message: Message, me: Member, state: FSMContext, say: Say, now: datetime, look: Look
 ) -> None:
@@ -63,7 +81,7 @@ async def hear(
 
 
 def _page(say: Say, text: str, choice: Choice) -> Page:
-    back = [button(say("merging-back"), CardOf(member_id=choice.one.id))]
+    back = [button(say("merging-back"), NotNow(member_id=choice.one.id))]
     return Page(text, [*(_row(say, choice.one, other) for other in choice.found[:5]), back])
 
 

@@ -11,6 +11,12 @@ class Step(StrEnum):
     SURELY = "y"
 
 
+class NotNow(CallbackData, prefix="zb"):
+    """Back to the member's card: no name is asked for any more."""
+
+    member_id: int
+
+
 class Pair(CallbackData, prefix="zp"):
     """Which of the two is kept, and how far it has gone."""
 

@@ -7,6 +7,7 @@ from aiogram.filters import Filter
 from aiogram.types import CallbackQuery
 
 from domain.people import Member
+from handlers.journal_buttons import JournalAbout
 from handlers.members_buttons import (
     AccountOf,
     CardOf,
@@ -15,18 +16,20 @@ from handlers.members_buttons import (
     HistoryOf,
     LeaveFor,
     LogFor,
+    RarerOf,
     RolesOf,
 )
 from handlers.members_card import card_page
 from handlers.pages import show
 from handlers.personal_buttons import ForgetFor
+from handlers.waivers_buttons import WaiveFor
 from locales import Say
 from services import member_cards, merging
 from services.transactions import Look
 
 BUTTONS = (
     *(AccountOf, CardOf, EntriesOf, ExcusedOf, ForgetFor),
-    *(HistoryOf, LeaveFor, LogFor, RolesOf),
+    *(HistoryOf, JournalAbout, LeaveFor, LogFor, RarerOf, RolesOf, WaiveFor),
 )
 PREFIXES = {one.__prefix__ for one in BUTTONS}
 LONGEST_NUMBER = 18

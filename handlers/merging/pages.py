@@ -27,13 +27,15 @@ def _side(say: Say, side: Side) -> list[str]:
         say("merging-work", minutes=work.counted, waiting=work.waiting, count=work.entries),
         _roles(say, side),
         say("merging-excused", granted=side.excused, asked=side.asked),
+        say("merging-requests", count=side.requests) if side.requests else "",
+        say("merging-things", count=side.things) if side.things else "",
         say("merging-timer", project=side.timer) if side.timer else "",
     ]
     return [f"— {line}" for line in lines if line]
 
 
 def _networks(say: Say, side: Side) -> str:
-    names = [say(f"network-{one.value}") for one in side.networks]
+    names = [say(f"network-{one.value}") for one in dict.fromkeys(side.networks)]
     return say("merging-networks", count=len(names), networks=", ".join(names))
 
 
@@ -77,8 +79,9 @@ def _after(say: Say, found: Preview) -> list[str]:
 def _accounts(found: Preview) -> dict[tuple[str, Labour], Held]:
     """Also those in which nothing will be left."""
     assert found.after is not None
-    known = [*found.kept.accounts, *found.gone.accounts, *found.after.accounts]
-    return {one: found.after.accounts.get(one, NOTHING) for one in known}
+    known = {*found.kept.accounts, *found.gone.accounts, *found.after.accounts}
+    in_order = sorted(known, key=lambda one: (one[0], list(Labour).index(one[1])))
+    return {one: found.after.accounts.get(one, NOTHING) for one in in_order}
 
 
 def _notes(say: Say, found: Preview) -> list[str]:

@@ -3,6 +3,7 @@
 from domain.cycles import Cycle
 from domain.pledges import Promised
 from domain.projects import Project, ProjectState
+from handlers.announcements_buttons import To
 from handlers.pages import Page, Row, button
 from handlers.pledges_buttons import RUNNING, Ask, OfProject
 from handlers.projects.buttons import Change, OpenCard, Setting, What, back, do
@@ -83,16 +84,20 @@ def _card_rows(say: Say, card: Card) -> list[Row]:
     pledge = [button(say("project-button-pledge"), ask)] if card.takes_pledges else []
     return [
         log + pledge,
-        [do(say, what, project.id) for what in own] + _pledges(say, card),
+        [do(say, what, project.id) for what in own] + _coordinating(say, card),
         [do(say, what, project.id) for what in _deciding(card)],
     ]
 
 
-def _pledges(say: Say, card: Card) -> Row:
-    """For who coordinates the project."""
+def _coordinating(say: Say, card: Card) -> Row:
+    """For who coordinates the project, while it runs."""
     if not card.may_change or not card.project.is_running:
         return []
-    return [button(say("project-button-pledges"), OfProject(project=card.project.id, first=0))]
+    one = card.project.id
+    return [
+        button(say("project-button-pledges"), OfProject(project=one, first=0)),
+        button(say("project-button-announce"), To(project=one)),
+    ]
 
 
 def _own_acts(card: Card) -> list[What]:

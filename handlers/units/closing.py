@@ -45,6 +45,7 @@ async def ask_reason(
 
 def _preview_text(say: Say, found: Preview) -> str:
     facts = {"members": found.members, "applicants": found.applicants}
+    facts |= {"leaves": found.leaves, "chats": found.chats}
     lines = [say("unit-close", unit=found.unit.name, parent=found.parent.name, **facts)]
     for one in found.held:
         held = {"behind": one.behind, "missing": one.missing}

@@ -40,3 +40,4 @@ refusal-announcement-missing = It needs words. Write them in one message, or sto
 refusal-announcement-too-long = There are { $now } characters here, and { $most } fit. Nothing was sent; send a shorter text.
 refusal-too-many-announcements = There have been { $most } announcements today, no more are sent in a day. Tomorrow it is possible again.
 refusal-nobody-to-tell = There is nobody to tell here but you.
+project-button-announce = Announce

@@ -27,6 +27,10 @@ digest-leaves = { $count ->
     [one] { $count } request for leave
    *[other] { $count } requests for leave
 }{ digest-age }
+digest-requests = { $count ->
+    [one] { $count } request for goods
+   *[other] { $count } requests for goods
+}{ digest-age }
 digest-proposals = { $count ->
     [one] { $count } new project
    *[other] { $count } new projects
@@ -47,6 +51,9 @@ digest-cannot = Can’t make it { $kind ->
     [month] this month
    *[period] this cycle
 }: { $count }
+digest-rounds-waiting = Rounds waiting for the goods: { $count }
+digest-rounds-open = Rounds taking wishes: { $count }, the next deadline is { DAY($day) }, { TIME($time) }
+digest-key-rounds = Rounds
 digest-needs = Hours are needed: { $list }
 digest-project = { $project } { DURATION($minutes) }
 digest-lost = Letters don’t arrive: { $count ->
@@ -60,6 +67,7 @@ digest-dead = Not delivered since yesterday: { $count ->
 digest-key-entries = Entries: { $count }
 digest-key-applications = Applications: { $count }
 digest-key-leaves = Leave: { $count }
+digest-key-requests = Requests: { $count }
 digest-key-proposals = Projects: { $count }
 digest-key-below = Who is below the norm
 digest-key-lost = Who gets no letters

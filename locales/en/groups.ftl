@@ -63,3 +63,4 @@ group-lost = The bot is not in the chat{ $named ->
 refusal-group-coordinator = Only a coordinator of the unit can do this.
 refusal-group-bound = This chat is tied to “{ $unit }” already. Its coordinator has to untie it first.
 refusal-group-gone = This chat is tied to no unit. Settings: /group
+group-unit-closed = The unit “{ $unit }” is closed: no more news of it here. A coordinator may tie this chat to another one: /group

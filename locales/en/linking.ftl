@@ -26,7 +26,7 @@ letter-unlinked = The { $network } account is unlinked. If it wasn't you, tell a
 
 refusal-linking-locked = Too many wrong codes. Try again in { DURATION($minutes) }.
 refusal-own-code = This is your own code: send it from the other messenger.
-refusal-account-taken = This account is linked with the member { $name } already. Two members can't be merged yet.
+refusal-account-taken = This account is linked with the member { $name } already. If that is you too, a coordinator of the cooperative can merge the two records.
 refusal-application-underway = An application was begun from this account. Stop it with /cancel and send the code again.
 refusal-link-gone = This request is no longer valid. Take a new code: /link
 refusal-last-account = This is the only account: without it there is no way in. Link another one first: /link

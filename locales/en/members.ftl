@@ -48,3 +48,7 @@ members-excused-title = { $name }: leave, exemptions, shares of the minimum
 members-excused-none = Nothing has been granted.
 members-roles = Roles
 members-merge = The same person as…
+members-rarer = More…
+members-journal = Journal
+members-forget = Forget on request
+members-waive = Waive the deficit

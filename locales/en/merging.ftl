@@ -47,6 +47,8 @@ merging-excused = { $granted ->
        *[other] { ", requests for leave: " }{ $asked }
      }
  }
+merging-requests = requests to the common funds: { $count }
+merging-things = shared things in hand: { $count }
 merging-timer = a timer runs: { $project }
 merging-account = { $unit }, { $labour ->
     [free] free labour
@@ -67,7 +69,7 @@ merging-twice = { $count ->
  }
 merging-mutual = One of the records decided about the other or wrote for it, times: { $count }. Those hours and decisions stay in force; check that they should.
 merging-lost-timer = Two timers can't run at once. The time of the second, “{ $project }”, can't be logged: it has to be told by hand.
-merging-forgotten = “{ $name }”: personal data are to be deleted on { DATE($day) }. It will be all of the record.
+merging-forgotten = “{ $name }”: has asked to have personal data deleted, on { DATE($day) }. It will be all of the record.
 merging-join = Merge…
 merging-turn = The other way: keep “{ $name }”
 merging-ask-surely = “{ $gone }” becomes part of “{ $name }”: hours, accounts, roles, messengers. It can't be undone. Is it surely one person?

@@ -17,6 +17,7 @@ desk-place-of-kind = { $kind ->
     [e] Entry
     [a] Application
     [l] Request for leave
+    [r] Request for goods
     [p] New project
     [u] New unit
     [d] Letters not delivered:
@@ -25,6 +26,7 @@ desk-place-of-kind = { $kind ->
 desk-count-e = entries { $count }
 desk-count-a = applications { $count }
 desk-count-l = leave { $count }
+desk-count-r = requests for goods { $count }
 desk-count-p = new projects { $count }
 desk-count-u = new units { $count }
 desk-count-d = letters not delivered { $count }
@@ -54,6 +56,9 @@ desk-project =
        *[free] Free: what it makes is given without exchange
     }
     Proposed by { $name }. Waiting for { $age }.
+desk-r-yes = Give
+desk-r-no = Refuse
+desk-r-more = Less, write
 desk-p-yes = Open
 desk-p-no = Turn down
 desk-unit =
@@ -80,6 +85,7 @@ desk-w-yes = All right, until { DAY($day) }
 desk-done-e = Confirmed
 desk-done-a = Admitted, the welcome is sent
 desk-done-l = Granted, the letter is sent
+desk-done-r = Granted, the letter is sent
 desk-done-p = The project is open
 desk-done-u = The unit is open
 desk-done-d = { $verb ->
@@ -90,11 +96,13 @@ desk-done-w = All right, to be told later
 desk-why-e = Why is the entry not right? Its author will see the answer.
 desk-why-a = Why is it refused? Write the reason, the applicant will see it.
 desk-why-l = Why is it refused? Whoever asked will see the reason.
+desk-why-r = Why is it refused? Who asked will see the reason.
 desk-why-p = Why is the project turned down? Whoever proposed it will read the reason.
 desk-why-u = Why is the unit turned down? Whoever proposed it will read the reason.
 desk-refused-e = The entry is rejected, its author will learn the reason.
 desk-refused-a = The refusal and the reason are sent.
 desk-refused-l = Refused, the reason is sent.
+desk-refused-r = Refused, the reason is sent.
 desk-refused-p = The project is turned down, the reason is sent.
 desk-refused-u = The unit is turned down, the reason is sent.
 desk-more = More, ask something

@@ -167,6 +167,12 @@ unit-close =
     Close “{ $unit }”? It can’t be opened again. Membership here and roles end for all: { $members }. In “{ $parent }” they stay members.{ $applicants ->
         [0] {""}
        *[other] {" "}Applications will be refused: { $applicants }.
+    }{ $leaves ->
+        [0] {""}
+       *[other] {" "}So will requests for leave: { $leaves }.
+    }{ $chats ->
+        [0] {""}
+       *[other] {" "}Group chats will be untied: { $chats }.
     } Logged hours, accounts and the journal are kept.
 unit-close-held = { $labour ->
     [free] Free labour

@@ -40,3 +40,4 @@ refusal-announcement-missing = Нужен текст словами. Напиш�
 refusal-announcement-too-long = Здесь { $now } знаков, а помещается { $most }. Ничего не отправлено; пришлите текст покороче.
 refusal-too-many-announcements = Сегодня уже { $most } объявлений, больше за день не отправляется. Завтра можно снова.
 refusal-nobody-to-tell = Здесь пока некому объявлять, кроме вас.
+project-button-announce = Объявить

@@ -32,6 +32,11 @@ digest-leaves = { $count ->
     [few] { $count } просьбы об отпуске
    *[other] { $count } просьб об отпуске
 }{ digest-age }
+digest-requests = { $count ->
+    [one] { $count } заявка в фонд
+    [few] { $count } заявки в фонд
+   *[other] { $count } заявок в фонд
+}{ digest-age }
 digest-proposals = { $count ->
     [one] { $count } новый проект
     [few] { $count } новых проекта
@@ -54,6 +59,9 @@ digest-cannot = Не смогут { $kind ->
     [month] в этом месяце
    *[period] в этом периоде
 }: { $count }
+digest-rounds-waiting = Распределения ждут, что привезут: { $count }
+digest-rounds-open = Идут распределения: { $count }, ближайший срок — { DAY($day) }, { TIME($time) }
+digest-key-rounds = Распределения
 digest-needs = Нужны часы: { $list }
 digest-project = { $project } { DURATION($minutes) }
 digest-lost = Письма не доходят: { $count ->
@@ -69,6 +77,7 @@ digest-dead = Не доставлено за сутки: { $count ->
 digest-key-entries = Записи: { $count }
 digest-key-applications = Вступление: { $count }
 digest-key-leaves = Отпуска: { $count }
+digest-key-requests = Заявки в фонд: { $count }
 digest-key-proposals = Проекты: { $count }
 digest-key-below = Кто ниже нормы
 digest-key-lost = Кому не доходит

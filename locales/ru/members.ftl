@@ -49,3 +49,7 @@ members-excused-title = { $name }: отпуск, освобождения, до�
 members-excused-none = Ничего не согласовано.
 members-roles = Роли
 members-merge = Это тот же человек, что…
+members-rarer = Ещё…
+members-journal = Журнал
+members-forget = Забыть по просьбе
+members-waive = Простить долг

@@ -47,6 +47,8 @@ merging-excused = { $granted ->
        *[other] { ", просьб об отпуске: " }{ $asked }
      }
  }
+merging-requests = заявок в общие фонды: { $count }
+merging-things = общих вещей на руках: { $count }
 merging-timer = идёт таймер: { $project }
 merging-account = { $unit }, { $labour ->
     [free] свободный труд
@@ -67,7 +69,7 @@ merging-twice = { $count ->
  }
 merging-mutual = Одна из записей решала о другой или писала за неё, раз: { $count }. Эти часы и решения остаются в силе; проверьте, так ли это.
 merging-lost-timer = Два таймера сразу не идут. Время второго, «{ $project }», записать не получится: его нужно будет внести отдельно.
-merging-forgotten = «{ $name }»: просьба удалить личные данные { DATE($day) }. Она будет касаться всей записи.
+merging-forgotten = «{ $name }»: есть просьба удалить личные данные, срок — { DATE($day) }. Она будет касаться всей записи.
 merging-join = Объединить…
 merging-turn = Наоборот: оставить «{ $name }»
 merging-ask-surely = «{ $gone }» станет частью «{ $name }»: часы, счета, роли, мессенджеры. Отменить это нельзя. Это точно один человек?

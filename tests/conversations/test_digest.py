@@ -82,7 +82,7 @@ async def test_where_there_is_no_norm_it_tells_the_rest(world):
     await world.project("Кухня", confirmation="coordinator")
     await anna.say("2 ч кухня")
     assert await told(world, olga, at(21, 9)) == ["Сводка, сб, 21 ноября.\nЖдут вас: 1 запись"]
-    await olga.make_up("db:0")
+    await olga.make_up("db:1:0")
     assert olga.heard == ["Норму выполнили все."]
 
 
@@ -131,7 +131,7 @@ async def test_it_can_be_asked_for_at_any_time_and_always_answers(world, olga):
     assert olga.anna.heard == [
         "На это нет прав. Может быть, полномочия закончились: спросите координатора."
     ]
-    await olga.anna.make_up("db:0")
+    await olga.anna.make_up("db:1:0")
     assert olga.anna.heard[0].startswith("(На это нет прав.")
 
 

@@ -85,7 +85,8 @@ async def test_an_account_of_another_member_is_refused(world, anna):
     olga = await world.member("Ольга")
     await olga.say(f"привязать {await code_of(anna)}")
     assert olga.heard == [
-        "Этот аккаунт уже связан с участником Ольга. Объединить двух участников пока нельзя."
+        "Этот аккаунт уже связан с участником Ольга. Если это тоже вы, две записи объединит "
+        "координатор кооператива."
     ]
 
 

@@ -51,8 +51,8 @@ async def test_a_member_without_a_messenger_is_added_by_name(world, olga):
         ["Записать часы", "Записи"],
         ["Почему такой счёт", "Освобождения"],
         ["Оформить отпуск"],
-        ["Роли"],
-        ["‹ Все участники"],
+        ["Роли", "Это тот же человек, что…"],
+        ["‹ Все участники", "Ещё…"],
     ]
 
 
@@ -87,7 +87,7 @@ async def test_an_auditor_reads_cards_and_changes_nothing(world, olga):
     assert pyotr.labels == [
         ["История"],
         ["Почему такой счёт", "Освобождения"],
-        ["‹ Все участники"],
+        ["‹ Все участники", "Ещё…"],
     ]
     await pyotr.press("История")
     assert pyotr.heard[-1] == "Анна: все записи, новые сверху\n\nЗаписей пока нет."
@@ -109,3 +109,32 @@ async def test_who_only_belongs_reads_no_cards(world, olga):
         assert "На это нет прав." in anna.heard[-1]
     await olga.make_up("mc:99999:o")
     assert "На это нет прав." in olga.heard[-1]
+
+
+async def test_from_a_card_a_debt_is_waived(world, olga):
+    await world.member("Анна")
+    await write_weekly_norm(olga)
+    await olga.say("/members анна")
+    await olga.press("Анна")
+    assert ["Простить долг"] not in olga.labels
+    world.clock.now += timedelta(days=15)
+    await world.tick()
+    await olga.say("/members анна")
+    await olga.press("Анна")
+    await olga.press("Простить долг")
+    assert olga.heard[-1] == "Анна: какой долг простить?"
+
+
+async def test_whoever_has_no_messenger_is_forgotten_from_their_card(world, olga):
+    await world.member("Анна")
+    await olga.say("/members")
+    await olga.press("Добавить участника")
+    await olga.say("Баба Нюра")
+    await olga.press("Ещё…")
+    assert olga.labels == [["Журнал"], ["Забыть по просьбе"], ["‹ Назад"]]
+    await olga.press("Забыть по просьбе")
+    assert "7" in olga.heard[-1]
+    await olga.say("/members анна")
+    await olga.press("Анна")
+    await olga.press("Ещё…")
+    assert olga.labels == [["Журнал"], ["‹ Назад"]]

@@ -121,7 +121,7 @@ async def test_its_coordinator_sees_who_promised_what(world):
     await anna.say("обещаю кухне 2 ч")
     await peter.say("обещаю кухне 1 ч на следующей неделе")
     await olga.say("/projects кухня")
-    assert olga.labels[1] == ["Вступить", "Обещания"]
+    assert olga.labels[1] == ["Вступить", "Обещания", "Объявить"]
     await olga.press("Обещания")
     assert olga.heard[-1] == (
         "«Кухня»: обещаний — 2\n"

@@ -4,6 +4,7 @@ import pytest
 
 from domain.projects import ProjectState
 from storage import projects
+from tests.conversations.grouping import bound
 
 
 @pytest.fixture
@@ -167,3 +168,20 @@ async def test_a_unit_closes_when_it_is_empty_and_its_members_speak_elsewhere(wo
 
 def shut(db, project_id):
     projects.change(db, project_id, state=ProjectState.CLOSED)
+
+
+async def test_the_chats_of_a_unit_that_closes_are_untied_and_told(world, anna, olga):
+    bakery = await world.unit("Пекарня", members=[anna], coordinators=[olga])
+    await world.speaks_in(olga, bakery)
+    group = await bound(world, olga, anna)
+    await olga.say("/units пекарня")
+    await olga.press("Изменить")
+    await olga.press("Закрыть")
+    assert "Общие чаты будут отвязаны: 1." in olga.heard[-1]
+    await olga.say("Печь остыла")
+    await olga.press("Да, закрыть навсегда")
+    await world.letters()
+    assert group.heard == [
+        "Объединение «Пекарня» закрыто: его новостей здесь больше не будет. "
+        "Координатор может связать этот чат с другим: /group"
+    ]

@@ -6,6 +6,7 @@ from aiogram.methods import SetMyCommands
 from bot.command_menu import publish, publish_for
 from bot.platforms.foreign import ForeignSession
 from domain.people import Account, Member, Network, Role, Standing, Unit
+from locales import words
 
 
 class Listening(ForeignSession):
@@ -32,9 +33,22 @@ def names(method: SetMyCommands):
 async def test_everybody_sees_what_members_may_do_in_their_language():
     session = Listening()
     await publish(Bot("42:test", session=session))
-    assert [method.language_code for method in session.asked] == [None, "ru", "en"]
-    assert all({"log", "help"} <= names(method) for method in session.asked)
-    assert not any("applications" in names(method) for method in session.asked)
+    private = [method for method in session.asked if method.scope is None]
+    assert [method.language_code for method in private] == [None, "ru", "en"]
+    assert all({"log", "help"} <= names(method) for method in private)
+    assert not any("applications" in names(method) for method in private)
+
+
+async def test_a_group_is_shown_what_is_answered_there():
+    session = Listening()
+    await publish(Bot("42:test", session=session))
+    groups = [method for method in session.asked if method.scope is not None]
+    assert [method.language_code for method in groups] == [None, "ru", "en"]
+    assert {method.scope.type for method in groups} == {"all_group_chats"}
+    assert all(names(method) == {"projects", "norm", "group", "help"} for method in groups)
+    for language in ("ru", "en"):
+        told = words(language)("group-help")
+        assert all(f"/{name}" in told for name in ("projects", "norm", "group"))
 
 
 async def test_a_coordinator_sees_more_in_the_language_they_chose():

@@ -19,12 +19,15 @@ from tests.services.deeds_of_batches import BATCHES
 from tests.services.deeds_of_desk import DESK
 from tests.services.deeds_of_groups import GROUPS
 from tests.services.deeds_of_leave import LEAVE
+from tests.services.deeds_of_merging import MERGING
 from tests.services.deeds_of_norm import NORM
 from tests.services.deeds_of_oneself import ONESELF
 from tests.services.deeds_of_personal import PERSONAL
 from tests.services.deeds_of_projects import PROJECTS
 from tests.services.deeds_of_reading import READING
+from tests.services.deeds_of_requests import REQUESTS
 from tests.services.deeds_of_roles import ROLES
+from tests.services.deeds_of_rounds import ROUNDS
 from tests.services.deeds_of_units import UNITS
 from tests.services.deeds_of_waivers import WAIVERS
 from tests.services.whose import HEAD, IN_OFFICE, MEMBERS, NOBODY
@@ -103,8 +106,11 @@ TABLE = [
     *READING,
     *ONESELF,
     *LEAVE,
+    *MERGING,
     *NORM,
     *ROLES,
+    *REQUESTS,
+    *ROUNDS,
     *APPLICATIONS,
     *BATCHES,
     *DESK,

@@ -24,7 +24,6 @@ from tests.services.whose import MEMBERS, NOBODY
 
 APPLICANT, FORMER = {"applicant"}, {"former"}
 ANOTHERS = Account(Network.LOCAL, 1)
-WEEK_OF_LATER = date(2026, 12, 7)
 
 
 def agreed(db):
@@ -32,12 +31,18 @@ def agreed(db):
     return Accepted("ru", *versions)
 
 
+def this_week(db, s):
+    """It runs in the accounts of all."""
+    behind(db, s)
+    return date(2026, 12, 7)
+
+
 def claimed(db, s):
     """Anna's code, which somebody has given on another account."""
     code = linking.start(db, member(db, s.coop.anna), NOW)
-    linking.give(db, Account(Network.LOCAL, 99), code, "Кто-то", NOW)
     found = codes.find(db, code, NOW)
     assert found
+    linking.give(db, Account(Network.LOCAL, 99), code, "Кто-то", NOW)
     return found.id
 
 
@@ -81,15 +86,12 @@ ONESELF = [
     (
         "be reminded of nothing this week",
         MEMBERS,
-        lambda db, s, me: (
-            behind(db, s),
-            quiet.set(db, me, WEEK_OF_LATER, Quiet.CANNOT, LATER),
-        ),
+        lambda db, s, me: quiet.set(db, me, this_week(db, s), Quiet.CANNOT, LATER),
     ),
     (
         "be reminded again",
         MEMBERS,
-        lambda db, s, me: (behind(db, s), quiet.clear(db, me, WEEK_OF_LATER, LATER)),
+        lambda db, s, me: quiet.clear(db, me, this_week(db, s), LATER),
     ),
     (
         "promise what a reminder offers",

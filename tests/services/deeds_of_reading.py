@@ -1,4 +1,4 @@
-"""What can be looked at or asked first, and one's own choices: `s` is the scene, `me` who tries."""
+"""What can be looked at, one's own choices: `s` is the scene, `me` who tries."""
 
 from domain.desk import Item, Kind
 from domain.projects import Labour

@@ -56,6 +56,7 @@ ROLES = [
         lambda db, _, me: office.candidates(db, me, 1, 0, 6, NOW),
     ),
     ("read the journal", MEMBERS, lambda db, _, me: journals.page(db, me, None, 0, 6, NOW)),
+    ("search the journal", MEMBERS, lambda db, _, me: journals.search(db, me, "Анна", NOW)),
     ("see members", READERS, lambda db, _, me: members.page(db, me, 0, 6, NOW)),
     ("find a member", READERS, lambda db, _, me: members.search(db, me, "Анна", NOW)),
     ("see a card", READERS, lambda db, s, me: member_cards.card(db, me, s.coop.anna, NOW)),

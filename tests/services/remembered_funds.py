@@ -44,7 +44,7 @@ def ask_of_the_funds(db, coop, her, name, secret):
 
 def _ask(db, coop, her, item_id, words):
     asked = {"unit_id": 1, "member_id": her, "item_id": item_id, "asked": 2, "granted": 1}
-    said = {"stage": "ready", "reason": words, "confidential": True, "cycle_first": TODAY}
+    said = {"stage": "given", "reason": words, "confidential": True, "cycle_first": TODAY}
     answered = {"answer": words, "answered_by": coop.olga, "created_at": NOW, "paid": 0}
     number = _add(db, request, asked | said | answered)
     others = {"member_id": coop.olga, "reason": "", "answer": "да", "answered_by": her}

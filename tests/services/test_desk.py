@@ -9,11 +9,13 @@ from domain.desk import Item, Kind, Verb, WaitsNoMore
 from domain.labour import Draft
 from domain.people import Account, Network, Role, Standing
 from domain.projects import ProjectKind
-from services import desk, hours, proposals, unit_proposals
+from services import desk, digests, hours, proposals, requests, shortfalls, unit_proposals
 from services.proposals import Proposal
+from services.requests import Wanted
 from services.rights import NotAllowed
-from storage import memberships, people
+from storage import memberships, people, unit_lists
 from storage.tables import outbox
+from tests import pantry
 from tests.beginnings import add_someone
 from tests.services.cooperative import JOINED, NOW, TODAY, member
 from tests.services.leaves import asked
@@ -32,6 +34,8 @@ def fill(db, coop):
     gleb = add_someone(db, Account(Network.LOCAL, 50), "Глеб", (), JOINED, NOW)
     memberships.change(db, 1, gleb, state=Standing.APPLICANT, applied_at=later(1))
     hours.log(db, anna, Draft(coop.kitchen, 60, TODAY), later(2))
+    apples = pantry.item(db, "Яблоки", NOW, coordinator_above=0)
+    requests.ask(db, anna, Wanted(apples.id, 1), NOW + timedelta(2.5))
     new = Proposal("Пасека", "Мёд", ProjectKind.FREE)
     proposals.propose(db, anna, new, later(3))
     unit_proposals.propose(db, anna, 1, "Пекарня", "Хлеб", later(4))
@@ -56,12 +60,13 @@ async def test_all_kinds_lie_in_one_queue_the_oldest_first(ask):
         assert lying[2:] == [
             Kind.APPLICATION,
             Kind.ENTRY,
+            Kind.REQUEST,
             Kind.PROJECT,
             Kind.UNIT,
             Kind.UNREACHED,
         ]
         found = desk.at(db, olga, 10**6, later(6))
-        assert (found.place, found.counts) == (6, dict.fromkeys(Kind, 1))
+        assert (found.place, found.counts) == (7, dict.fromkeys(Kind, 1))
 
     await ask(story)
 
@@ -70,7 +75,7 @@ async def test_every_kind_can_be_answered_once(ask):
     def story(db, coop):
         fill(db, coop)
         olga = member(db, coop.olga)
-        for left in range(7, 0, -1):
+        for left in range(8, 0, -1):
             found = desk.at(db, olga, 0, later(6))
             assert (found.total, bool(found.item and found.card)) == (left, True)
             assert found.item
@@ -87,6 +92,9 @@ async def test_who_is_put_aside_comes_back_after_a_month(ask):
         vera, olga = fill(db, coop), member(db, coop.olga)
         desk.answer(db, olga, Item(Kind.UNREACHED, vera, 0), Verb.YES, later(6))
         assert Kind.UNREACHED not in kinds(db, olga, later(35))
+        assert digests.compose(db, olga, later(35)).get("unreached", {}).get("members", 0) == 0
+        assert shortfalls.lost(db, olga, 6, later(35)).count_members == 0
+        assert digests.compose(db, olga, later(37))["unreached"]["members"] == 1
         assert Kind.UNREACHED in kinds(db, olga, later(37))
         desk.answer(db, olga, Item(Kind.UNREACHED, vera, 0), Verb.YES, later(37))
         assert Kind.UNREACHED not in kinds(db, olga, later(66))
@@ -109,7 +117,7 @@ async def test_lost_letters_wait_until_their_reader_can_be_reached(ask):
     await ask(story)
 
 
-async def test_whoever_is_not_in_office_sees_entries_alone_and_a_deputy_sees_all(ask):
+async def test_who_is_not_in_office_sees_entries_alone_a_deputy_all_but_units(ask):
     def story(db, coop):
         fill(db, coop)
         boris = member(db, coop.boris)
@@ -118,7 +126,10 @@ async def test_whoever_is_not_in_office_sees_entries_alone_and_a_deputy_sees_all
         with pytest.raises(NotAllowed):
             desk.answer(db, pretends, Item(Kind.UNREACHED, coop.anna, 0), Verb.YES, later(6))
         people.add_role(db, 1, coop.boris, Role.DEPUTY, NOW)
-        assert len(kinds(db, boris, later(6))) == 7
+        assert set(kinds(db, boris, later(6))) == set(Kind) - {Kind.UNIT}
+        [proposed] = unit_lists.proposals(db, 1)
+        with pytest.raises(NotAllowed):
+            desk.check(db, boris, Item(Kind.UNIT, proposed.id, 0), later(6))
 
     await ask(story)
 

@@ -1,6 +1,5 @@
 """Groups as services see them: numbers that change, letters that are written once."""
 
-import pytest
 from sqlalchemy import select
 
 from domain.groups import GroupState
@@ -10,19 +9,9 @@ from storage import group_chats, outbox
 from storage.outbox import InGroup, Lane
 from storage.tables import outbox as letters
 from tests.services.cooperative import NOW, begin, member
-from tests.services.deeds_of_groups import GROUPS, PLACE, there
-from tests.services.test_rights import EVERYBODY, draw, is_done
+from tests.services.deeds_of_groups import PLACE, there
 
 NEW = Account(Network.LOCAL, -100501)
-
-
-@pytest.mark.parametrize(("may", "act"), [row[1:] for row in GROUPS], ids=[r[0] for r in GROUPS])
-async def test_only_coordinators_decide_about_chats(database, may, act):
-    def try_everybody(db):
-        scene = draw(db)
-        return {who for who in EVERYBODY if is_done(db, scene, act, getattr(scene, who))}
-
-    assert await database.write(try_everybody) == may
 
 
 async def test_a_group_takes_its_new_number_and_its_letters_along(database):

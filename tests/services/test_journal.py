@@ -6,15 +6,21 @@ from datetime import timedelta
 import pytest
 
 from domain.journal import BEGINNINGS, ActKind
+from domain.labour import Draft
 from domain.people import Role
+from domain.projects import Confirmation, Labour, ProjectState
 from locales import words
-from services import journals, roles
+from services import corrections, hours, journals, leave, roles
+from services.rights import NotAllowed
 from storage import journal
 from storage.journal_pages import WINDOW
-from tests.services.people import NOW, add, settle
+from tests.beginnings import begin_project
+from tests.services.leaves import wanted
+from tests.services.people import NOW, add, known, settle
 from tests.test_promises import PROJECT
 
 MINUTE = timedelta(minutes=1)
+OPEN = (Confirmation.NONE, Labour.OBLIGATORY, ProjectState.OPEN)
 NOTED = re.compile(r'journal\.note\([^"()]*?(f?)"([\w.{}-]+)",\s*(?:"|subject)')
 WORDS = "|".join(word for some in BEGINNINGS.values() for word in some)
 LITERAL = re.compile(rf'(f?)"((?:{WORDS})\.[a-z{{}}][\w{{}}.-]*)"')
@@ -121,3 +127,40 @@ def test_every_act_that_is_noted_has_words_and_is_of_a_kind():
     assert {act for act in plain if act.partition(".")[0] not in beginnings} == set()
     whole = {act for act in noted if "{" not in act}
     assert [act for act in sorted(whole) if not said(act.replace(".", "-"))] == []
+
+
+async def test_the_journal_of_one_member_is_what_they_did_and_what_was_done_to_them(
+    database, olga, anna
+):
+    boris = await database.write(add, "Борис")
+    await database.write(note, olga, "role.appoint", anna, NOW)
+    await database.write(note, olga, "role.appoint", boris, NOW)
+    await database.write(note, anna, "unit.rename", olga, NOW + MINUTE)
+    page = await database.read(journals.page, boris, None, 0, 6, NOW, anna.id)
+    assert [one.act for one in page.told] == ["unit.rename", "role.appoint"]
+    assert page.about == "Анна"
+    with pytest.raises(NotAllowed):
+        await database.read(journals.page, boris, None, 0, 6, NOW, 99999)
+
+
+async def test_entries_and_leave_of_a_member_are_about_them(database, olga, anna):
+    def story(db):
+        garden = begin_project(db, "Огород", "еда", OPEN, [anna.id], NOW)
+        draft = Draft(garden, 60, NOW.date())
+        entry = hours.log(db, olga, draft, NOW, on_behalf_of=anna.id).entry
+        corrections.correct(db, olga, entry.id, 30, "по списку", NOW)
+        leave.ask(db, known(db, anna), wanted(), NOW)
+
+    await database.write(story)
+    page = await database.read(journals.page, olga, None, 0, 6, NOW, anna.id)
+    assert {"entry.on-behalf", "entry.correct", "relief.ask"} <= {one.act for one in page.told}
+
+
+async def test_who_only_belongs_finds_those_of_whom_there_is_something_to_read(
+    database, olga, anna
+):
+    boris = await database.write(add, "Борис")
+    assert (await database.read(journals.search, boris, "Анна", NOW)).names == {}
+    assert (await database.read(journals.search, olga, "Анна", NOW)).names == {anna.id: "Анна"}
+    await database.write(note, olga, "role.appoint", anna, NOW)
+    assert (await database.read(journals.search, boris, "Анну", NOW)).names == {anna.id: "Анна"}

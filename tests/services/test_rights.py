@@ -87,7 +87,8 @@ def scene(migrated_file, tmp_path_factory):
 
 @pytest.mark.parametrize(("may", "act"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
 def test_only_who_may_does(scene, may, act):
-    assert {who for who in EVERYBODY if is_done(*scene, act, who)} == may
+    db, drawn = scene
+    assert {who for who in EVERYBODY if is_done(db, drawn, act, who)} == may
 
 
 def is_done(db, scene, act, who):

@@ -33,7 +33,7 @@ def settle(db):
 
 async def test_who_has_one_account_that_works_is_reached(ask):
     await ask(people.mark_unreachable, Account(Network.TELEGRAM, ANNA), NOW)
-    assert await ask(unreachable, 1, 9) == []
+    assert await ask(unreachable, 1, 9, NOW) == []
 
 
 async def test_who_can_be_written_to_nowhere_is_told_of_the_longest_silence_first(ask):
@@ -42,7 +42,7 @@ async def test_who_can_be_written_to_nowhere_is_told_of_the_longest_silence_firs
     await ask(people.mark_unreachable, Account(Network.VK, ANNA), later)
     await ask(people.mark_unreachable, Account(Network.VK, BORIS), NOW)
     told = [(BORIS, "Борис", NOW), (ANNA, "Анна", later)]
-    assert await ask(unreachable, 1, 9) == told
-    assert await ask(unreachable, 1, 1) == told[:1]
-    assert await ask(unreachable, 2, 9) == []
-    assert [await ask(count, 1), await ask(count, 2)] == [2, 0]
+    assert await ask(unreachable, 1, 9, NOW) == told
+    assert await ask(unreachable, 1, 1, NOW) == told[:1]
+    assert await ask(unreachable, 2, 9, NOW) == []
+    assert [await ask(count, 1, NOW), await ask(count, 2, NOW)] == [2, 0]
