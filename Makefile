@@ -5,11 +5,15 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PACKAGES := bot handlers services storage locales domain
 
-.PHONY: run test check browser-test pictures bench lock clean
+.PHONY: run test tests check browser-test pictures bench lock clean
 run: $(VENV)/.run
 	$(BIN)/python -m bot run
 
-test: check
+# Types and style are looked at while the tests run.
+test: $(VENV)/.dev
+	$(MAKE) --no-print-directory -j2 check tests
+
+tests: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 3 --dist loadgroup
 
 check: $(VENV)/.dev

@@ -15,11 +15,13 @@ def in_pairs(buttons: Sequence[InlineKeyboardButton]) -> list[Row]:
     return [list(buttons[at : at + A_ROW]) for at in range(0, len(buttons), A_ROW)]
 
 
-def turning(list_from: Callable[[int], CallbackData], first: int, total: int) -> tuple[Row, Row]:
+def turning(
+    list_from: Callable[[int], CallbackData], first: int, total: int, most: int = ON_A_PAGE
+) -> tuple[Row, Row]:
     """‹ and ›, each where there is something on that side."""
-    back = [button("‹", list_from(max(0, first - ON_A_PAGE)))] if first else []
-    more = first + ON_A_PAGE < total
-    return back, [button("›", list_from(first + ON_A_PAGE))] if more else []
+    back = [button("‹", list_from(max(0, first - most)))] if first else []
+    more = first + most < total
+    return back, [button("›", list_from(first + most))] if more else []
 
 
 def within_reason(first: int) -> int:

@@ -6,13 +6,13 @@ from datetime import datetime
 from domain.items import Item
 from domain.people import Member
 from domain.requests import Request
-from services import items, labour_credit, rounds_wishes
+from services import items, labour_credit, rounds, rounds_wishes
 from services.requests import Wanted, ask
 from services.requests_ready import cost_now
 from services.rights import require_member
-from storage import request_lists, requests, stores
+from services.rounds import Listed
+from storage import requests, stores
 from storage.database import Connection
-from storage.request_lists import OpenRound
 from storage.stores import Store
 
 
@@ -25,7 +25,7 @@ class Offer:
     stock: int
     cost: int
     credit: int
-    round: OpenRound | None
+    round: Listed | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Placed:
     item: Item
     amount: int
     request: Request | None
-    round: OpenRound | None
+    round: Listed | None
     store: Store | None
     queue: int
 
@@ -44,13 +44,14 @@ def offer(db: Connection, me: Member, wanted: Wanted, now: datetime) -> Offer:
     """NoSuchItem for what is not there any more."""
     me = require_member(db, me.id, now)
     item = items.visible_to(db, me.id, wanted.item_id)
+    cost = cost_now(item, wanted.amount)
     return Offer(
         item=item,
         amount=wanted.amount,
         stock=items.in_stock(db, item),
-        cost=cost_now(item, wanted.amount),
-        credit=labour_credit.available(db, me.id),
-        round=request_lists.open_round(db, item.id),
+        cost=cost,
+        credit=labour_credit.available(db, me.id) if cost else 0,
+        round=rounds.open_of(db, item),
     )
 
 
@@ -76,8 +77,8 @@ def _place(
     db: Connection, me: Member, wanted: Wanted, now: datetime, reason: str, confidential: bool
 ) -> Placed:
     item = items.visible_to(db, me.id, wanted.item_id)
-    if found := request_lists.open_round(db, item.id):
-        rounds_wishes.wish(db, me, found.id, wanted.amount, 0, now)
+    if found := rounds.open_of(db, item):
+        rounds_wishes.wish(db, me, found.round.id, wanted.amount, 0, now)
         return Placed(item, wanted.amount, None, found, None, 0)
     asked = ask(db, me, wanted, now, reason, confidential=confidential)
     where = stores.get(db, item.store_id)

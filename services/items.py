@@ -1,5 +1,7 @@
 """The catalogue of the common funds as a member sees it: items of all the units they belong to."""
 
+from typing import Protocol
+
 from domain.errors import Refusal
 from domain.items import Item, ItemState
 from domain.ledger import Kind
@@ -23,6 +25,20 @@ def visible_to(db: Connection, member_id: int, item_id: int) -> Item:
         raise NoSuchItem
     if found.unit_id not in people.units_of(db, member_id):
         raise NoSuchItem
+    return found
+
+
+class OfItem(Protocol):
+    """A request, a round: whatever is about one item."""
+
+    @property
+    def item_id(self) -> int: ...
+
+
+def item_of(db: Connection, one: OfItem) -> Item:
+    """Retired or not."""
+    found = items.get(db, one.item_id)
+    assert found is not None
     return found
 
 

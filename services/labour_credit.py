@@ -15,9 +15,14 @@ from storage.database import Connection
 
 def available(db: Connection, member_id: int) -> int:
     """Minutes that the member can spend now."""
-    return max(
-        0, earned.minutes(db, member_id) - ledger.balance(db, _of(db, member_id, Kind.SPENT))
-    )
+    return earned.unspent(db, [member_id]).get(member_id, 0)
+
+
+def place(db: Connection, member_id: int, kind: Kind) -> Place:
+    """Where credit of a member is; of nobody where all of it comes from."""
+    root = units.root(db)
+    assert root is not None
+    return Place(root.id, LABOUR, kind, member_id)
 
 
 def pay(
@@ -30,7 +35,7 @@ def pay(
 ) -> None:
     """NotEnough where the member has less credit."""
     _bring_up_to_date(db, member_id, now)
-    ends = (_of(db, member_id, Kind.CREDIT), _of(db, member_id, Kind.SPENT))
+    ends = (place(db, member_id, Kind.CREDIT), place(db, member_id, Kind.SPENT))
     move(db, *ends, minutes, Movement.PAY, ground, author_id, now)
 
 
@@ -43,25 +48,19 @@ def give_back(
     now: datetime,
 ) -> None:
     """What was paid for something that was not received."""
-    ends = (_of(db, member_id, Kind.SPENT), _of(db, member_id, Kind.CREDIT))
+    ends = (place(db, member_id, Kind.SPENT), place(db, member_id, Kind.CREDIT))
     move(db, *ends, minutes, Movement.REFUND, ground, author_id, now)
 
 
 def _bring_up_to_date(db: Connection, member_id: int, now: datetime) -> None:
     """Credit what was worked since, take back what was corrected, as far as it is there."""
-    credit = _of(db, member_id, Kind.CREDIT)
+    credit = place(db, member_id, Kind.CREDIT)
     held = ledger.balance(db, credit)
-    known = held + ledger.balance(db, _of(db, member_id, Kind.SPENT))
+    known = held + ledger.balance(db, place(db, member_id, Kind.SPENT))
     change = earned.minutes(db, member_id) - known
     ground = Ground(Basis.ENTRY, earned.last_entry(db, member_id))
-    work = _of(db, 0, Kind.OUTSIDE)
+    work = place(db, 0, Kind.OUTSIDE)
     if change > 0:
         move(db, work, credit, change, Movement.WORK, ground, None, now)
     elif less := min(held, -change):
         move(db, credit, work, less, Movement.WORK, ground, None, now)
-
-
-def _of(db: Connection, member_id: int, kind: Kind) -> Place:
-    root = units.root(db)
-    assert root is not None
-    return Place(root.id, LABOUR, kind, member_id)

@@ -11,9 +11,10 @@ from domain.people import Member
 from domain.requests import BEFORE_HAND_OVER, REASON, UNANSWERED, Request, Stage
 from services import items, labour_credit
 from services import requests_letters as letters
+from services.items import item_of
 from services.requests_answering import answers
 from services.requests_handing import hands_over
-from services.requests_ready import item_of, known
+from services.requests_ready import known
 from services.rights import NotAllowed, require_member
 from storage import people, request_lists, requests, stores
 from storage.database import Connection

@@ -19,13 +19,13 @@ from domain.requests import (
     Stage,
     who_answers,
 )
-from services import items
+from services import items, rounds
 from services import requests_letters as letters
+from services.items import item_of
 from services.requests_ready import (
     check_credit,
     cost_now,
     cycle_first,
-    item_of,
     known,
     may_be_served,
     price_each,
@@ -35,7 +35,7 @@ from services.requests_ready import (
 )
 from services.rights import require_member
 from services.stock_changes import stock_came
-from storage import request_lists, requests
+from storage import requests
 from storage.database import Connection
 
 STAGES = {Answers.COORDINATOR: Stage.WAITING, Answers.ASSEMBLY: Stage.ASSEMBLY}
@@ -75,7 +75,7 @@ def ask(
     """
     me = require_member(db, me.id, now)
     item = items.visible_to(db, me.id, wanted.item_id)
-    if request_lists.open_round(db, item.id):
+    if rounds.open_of(db, item):
         raise GoesToRound(item=item.name)
     if not 0 < wanted.amount <= MOST:
         raise AmountTooMuch

@@ -6,7 +6,7 @@ from typing import Any
 from domain.errors import Refusal
 from domain.items import Item, ItemState
 from domain.labour import clean_note
-from domain.people import IN_OFFICE, Member
+from domain.people import Member
 from domain.requests import (
     UNANSWERED,
     OwnRequest,
@@ -16,9 +16,11 @@ from domain.requests import (
     check_answer,
 )
 from services import requests_letters as letters
-from services.requests_ready import item_of, known, may_be_served, reserve, settle
+from services.in_charge import in_office
+from services.items import item_of
+from services.requests_ready import known, may_be_served, reserve, settle
 from services.rights import NotAllowed, require_member
-from storage import journal, people, request_lists, units
+from storage import journal, request_lists, units
 from storage.database import Connection
 from storage.request_lists import Listed
 
@@ -82,14 +84,7 @@ def waiting(db: Connection, me: Member, now: datetime) -> list[Listed]:
 
 def _within_reach(db: Connection, me: Member, now: datetime) -> set[int]:
     """Units where one is in office, and those below, where perhaps nobody else is."""
-    return {below for one in _in_office(db, me, now) for below in units.below(db, one)}
-
-
-def _in_office(db: Connection, me: Member, now: datetime) -> list[int]:
-    """Units that one is a coordinator or deputy of."""
-    return [
-        one for one in people.units_of(db, me.id) if IN_OFFICE & people.roles(db, one, me.id, now)
-    ]
+    return {below for one in in_office(db, me.id, now) for below in units.below(db, one)}
 
 
 def _tell(db: Connection, by: Member, item: Item, one: Request, now: datetime) -> None:

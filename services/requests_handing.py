@@ -7,10 +7,11 @@ from domain.ledger import Basis, Ground, Kind, Movement
 from domain.people import IN_OFFICE, Member, Role
 from domain.requests import OwnHandOver, Request, RequestAnswered, Stage
 from services import requests_letters as letters
+from services.items import item_of
 from services.ledger import move, reverse
 from services.requests import own
 from services.requests_answering import answers, named
-from services.requests_ready import item_of, known
+from services.requests_ready import known
 from services.rights import NotAllowed, require_member
 from services.storekeeping import keeps
 from storage import journal, ledger, people, request_lists, requests

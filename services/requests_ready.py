@@ -7,10 +7,10 @@ from domain.ledger import Basis, Ground, Kind, Movement
 from domain.measures import price_of
 from domain.requests import CreditShort, NoSuchRequest, Request, RequestAnswered, Stage
 from services import labour_credit
-from services.items import in_stock
+from services.items import in_stock, item_of
 from services.ledger import move
 from services.norms import cycle_on
-from storage import items, requests, units
+from storage import requests, units
 from storage.database import Connection
 
 __all__ = ["grant_from_round", "known", "release", "reserve", "settle", "take_back"]
@@ -106,7 +106,7 @@ def price_each(item: Item) -> int | None:
 
 def check_credit(db: Connection, item: Item, member_id: int, wanted: int) -> None:
     """CreditShort where the member has less, in minutes."""
-    have = labour_credit.available(db, member_id)
+    have = labour_credit.available(db, member_id) if wanted else 0
     if have < wanted:
         raise CreditShort(item=item.name, wanted=wanted, have=have)
 
@@ -143,13 +143,6 @@ def known(db: Connection, request_id: int) -> Request:
     found = requests.get(db, request_id)
     if found is None:
         raise NoSuchRequest
-    return found
-
-
-def item_of(db: Connection, one: Request) -> Item:
-    """Retired or not."""
-    found = items.get(db, one.item_id)
-    assert found is not None
     return found
 
 

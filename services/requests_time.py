@@ -5,9 +5,10 @@ from datetime import datetime
 from domain.people import Unit
 from domain.requests import BEFORE_HAND_OVER, KEPT, REMINDED, Request, Stage
 from services import requests_letters as letters
+from services.items import item_of
 from services.requests import end
 from services.requests_handing import close
-from services.requests_ready import item_of, release
+from services.requests_ready import release
 from services.stock_changes import stock_came
 from storage import requests, standing_requests
 from storage.database import Connection

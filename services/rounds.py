@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from domain.amounts import MOST
 from domain.items import Item, ItemState, Rule
 from domain.labour import clean_note
-from domain.people import IN_OFFICE, Member
+from domain.people import Member
 from domain.rounds import (
     REASON,
     HasWishes,
@@ -21,13 +21,23 @@ from domain.rounds import (
     check_deadline,
 )
 from services import rounds_letters as letters
-from services.items import NoSuchItem, visible_to
+from services.in_charge import in_office
+from services.items import NoSuchItem, item_of, visible_to
 from services.rights import require_coordinator, require_member
 from storage import items, journal, people, rounds, units, wishes
 from storage.database import Connection
 from storage.wishes import Totals
 
-__all__ = ["Listed", "cancel", "change_rule", "listing", "may_open", "open_round", "seen"]
+__all__ = [
+    "Listed",
+    "cancel",
+    "change_rule",
+    "listing",
+    "may_open",
+    "open_of",
+    "open_round",
+    "seen",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +61,7 @@ class Opening:
 
 def open_round(db: Connection, me: Member, what: Opening, now: datetime) -> Round:
     """By the item's rule. NotAllowed, NoSuchItem, RoundRuns, DeadlineOver, DeadlineFar."""
-    item = visible_to(db, me.id, what.item_id)
-    require_coordinator(db, item.unit_id, me.id, now)
-    if rounds.running(db, item.id):
-        raise RoundRuns(item=item.name)
+    item = _to_open(db, me, what.item_id, now)
     check_deadline(what.deadline, now)
     if what.expected is not None and not 0 < what.expected <= MOST:
         raise WishTooMuch
@@ -69,9 +76,8 @@ def open_round(db: Connection, me: Member, what: Opening, now: datetime) -> Roun
 def may_open(db: Connection, me: Member, now: datetime) -> list[Item]:
     """Items of units in which one is in office, that have no round now; by name."""
     require_member(db, me.id, now, me.unit.id)
-    units_of = people.units_of(db, me.id)
-    own = [one for one in units_of if IN_OFFICE & people.roles(db, one, me.id, now)]
-    return [one for one in items.of_units(db, own) if not rounds.running(db, one.id)]
+    own = items.of_units(db, in_office(db, me.id, now))
+    return [one for one in own if not rounds.running(db, one.id)]
 
 
 def change_rule(db: Connection, me: Member, round_id: int, rule: Rule, now: datetime) -> Round:
@@ -120,6 +126,12 @@ def listing(
     return [_listed(db, one) for one in found], total
 
 
+def open_of(db: Connection, item: Item) -> Listed | None:
+    """The round of an item that is open for wishes, where there is one."""
+    one = rounds.running(db, item.id)
+    return _listed(db, one) if one and one.state is RoundState.OPEN else None
+
+
 def _listed(db: Connection, one: Round) -> Listed:
     return Listed(one, item_of(db, one), wishes.totals(db, one.id), local(db, one))
 
@@ -136,13 +148,6 @@ def known(db: Connection, round_id: int) -> Round:
     found = rounds.get(db, round_id)
     if found is None:
         raise NoSuchRound
-    return found
-
-
-def item_of(db: Connection, one: Round) -> Item:
-    """Retired or not."""
-    found = items.get(db, one.item_id)
-    assert found is not None
     return found
 
 
@@ -168,12 +173,16 @@ def read_reason(text: str) -> str:
 
 def zone_to_open(db: Connection, me: Member, item_id: int, now: datetime) -> tuple[Item, ZoneInfo]:
     """Before anything is asked of who would open a round: as `open_round` refuses."""
+    item = _to_open(db, me, item_id, now)
+    return item, ZoneInfo(units.get(db, item.unit_id).time_zone)
+
+
+def _to_open(db: Connection, me: Member, item_id: int, now: datetime) -> Item:
     item = visible_to(db, me.id, item_id)
-    require_member(db, me.id, now, item.unit_id)
     require_coordinator(db, item.unit_id, me.id, now)
     if rounds.running(db, item.id):
         raise RoundRuns(item=item.name)
-    return item, ZoneInfo(units.get(db, item.unit_id).time_zone)
+    return item
 
 
 def _note(

@@ -100,7 +100,7 @@ def card(db: Connection, me: Member, round_id: int, now: datetime) -> Card:
         wishes.get(db, one.id, me.id),
         in_stock(db, item),
         one.takes_wishes(now),
-        bool(IN_OFFICE & people.roles(db, one.unit_id, me.id, now)),
+        _is_in_office(db, one, me, now),
         keeps(db, item, me.id, now),
         latest,
         own[0].granted if own and own[0].place else None,
@@ -116,7 +116,7 @@ def calculation(
     found = sharings.get(db, one.id, version) if version else latest
     if found is None or latest is None:
         return None
-    reads_all = IN_OFFICE & people.roles(db, one.unit_id, me.id, now)
+    reads_all = _is_in_office(db, one, me, now)
     lines = [
         line if reads_all or line.member_id == me.id else _public(line)
         for line in sharings.lines(db, found, first, most)
@@ -140,12 +140,16 @@ def listed_wishes(
 ) -> Wishes:
     """Who wishes for what; a confidential reason is seen by who is in office, and whose it is."""
     one, item = seen(db, me, round_id)
-    reads_all = IN_OFFICE & people.roles(db, one.unit_id, me.id, now)
+    reads_all = _is_in_office(db, one, me, now)
     listed = [
         (name, said if reads_all or said.member_id == me.id else _kept(said))
         for name, said in wishes.page(db, one.id, first, most)
     ]
     return Wishes(item, one.rule, listed, wishes.totals(db, one.id).people)
+
+
+def _is_in_office(db: Connection, one: Round, me: Member, now: datetime) -> bool:
+    return bool(IN_OFFICE & people.roles(db, one.unit_id, me.id, now))
 
 
 def _public(line: Line) -> Line:

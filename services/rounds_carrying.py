@@ -54,9 +54,12 @@ def carry_out(db: Connection, one: Round, item: Item, now: datetime) -> bool:
     changes = sorted(_changes(db, one, latest), key=lambda each: each.more > 0)
     batch = changes[: _at_once(item)]
     _let_go(db, one, item, sum(max(0, each.more) for each in batch), now)
+    before = in_stock(db, item)
     for each in batch:
         if each.more < 0:
             _lessen(db, one, item, latest, each, now)
+    if freed := in_stock(db, item) - before:
+        _write_off(db, one, item, latest, freed, now)
     _grant_all(db, one, item, latest, [each for each in batch if each.more > 0], now)
     if len(changes) > len(batch):
         return True
@@ -112,7 +115,6 @@ def _lessen(
     now: datetime,
 ) -> None:
     """All that is set aside goes back, and what remains of it is granted anew."""
-    before = in_stock(db, item)
     for made in each.has.made:
         if made.stage is Stage.READY:
             take_back(db, made.id, latest.author_id, now, latest.reason or "")
@@ -122,7 +124,6 @@ def _lessen(
     remains = each.target - each.has.handed
     if remains > 0:
         _grant(db, one, item, latest, each, remains, now)
-    _write_off(db, one, item, latest, in_stock(db, item) - before, now)
 
 
 def _write_off(

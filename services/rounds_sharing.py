@@ -18,9 +18,9 @@ from domain.rounds import (
     WishTooMuch,
 )
 from services import rounds_letters as letters
-from services.items import in_stock
+from services.items import in_stock, item_of
 from services.ledger import NotEnough, move
-from services.rounds import call_off, item_of, known, read_reason, seen
+from services.rounds import call_off, known, read_reason, seen
 from services.rounds_carrying import carry_out, hold
 from services.rounds_reckoning import Result, holdings, reckon
 from services.storekeeping import require_keeper
@@ -29,8 +29,6 @@ from storage.database import Connection
 
 # A reason of its own, that letters and cards have words for.
 RETIRED = "retired"
-
-
 # One calculation comes after the other, whatever the clock says.
 AFTER = timedelta(microseconds=1)
 
@@ -69,7 +67,7 @@ def _share_from_stock(db: Connection, one: Round, now: datetime) -> bool:
     if stock < (one.expected or 1):
         return False
     supply = stock if one.expected is None else one.expected
-    _share(db, one, item, supply, None, None, now)
+    _share(db, one, item, supply, None, now)
     return True
 
 
@@ -93,7 +91,7 @@ def arrived(
         ground = Ground(Basis.ROUND, one.id)
         move(db, *ends, amount, Movement.PURCHASE, ground, me.id, now)
     _require_stock(db, item, amount)
-    _share(db, one, item, amount, me.id, None, now)
+    _share(db, one, item, amount, me.id, now)
     return known(db, one.id)
 
 
@@ -147,10 +145,9 @@ def _share(
     item: Item,
     supply: int,
     author_id: int | None,
-    reason: str | None,
     now: datetime,
 ) -> None:
-    _write(db, one, item, reckon(db, one, item, supply), supply, author_id, reason, now, None)
+    _write(db, one, item, reckon(db, one, item, supply), supply, author_id, None, now, None)
 
 
 def _write(

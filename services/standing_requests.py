@@ -22,10 +22,16 @@ HOUR = time(8)
 
 
 def add(
+    db: Connection, me: Member, wanted: list[Wanted], every: Every, now: datetime
+) -> list[StandingRequest]:
+    """All or none, from the first day of the next week or month; NoSuchItem, TooManyStanding."""
+    me = require_member(db, me.id, now)
+    return [_add(db, me, one, every, now) for one in wanted]
+
+
+def _add(
     db: Connection, me: Member, wanted: Wanted, every: Every, now: datetime
 ) -> StandingRequest:
-    """From the first day of the next week or month on; NoSuchItem, TooManyStanding."""
-    me = require_member(db, me.id, now)
     item = items.visible_to(db, me.id, wanted.item_id)
     if standing_requests.count(db, me.id) >= MOST:
         raise TooManyStanding(most=MOST)

@@ -62,7 +62,7 @@ def begin_stay(db: Connection, unit_id: int, member_id: int, day: date) -> None:
     """From this day on the member belongs: labour is reckoned, in the same accounts as before."""
     values = {"unit_id": unit_id, "member_id": member_id, "joined_on": day}
     db.execute(insert(membership_span), values)
-    _count(db, unit_id, 1)
+    count_more(db, unit_id, 1)
     labour_accounts.open_both(db, unit_id, member_id)
 
 
@@ -75,10 +75,10 @@ def end_stay(db: Connection, unit_id: int, member_id: int, day: date) -> None:
     )
     last = case((membership_span.c.joined_on > day, membership_span.c.joined_on), else_=day)
     ended = db.execute(update(membership_span).where(*running).values(left_on=last)).rowcount
-    _count(db, unit_id, -ended)
+    count_more(db, unit_id, -ended)
 
 
-def _count(db: Connection, unit_id: int, more: int) -> None:
+def count_more(db: Connection, unit_id: int, more: int) -> None:
     """How many belong to a unit is known without counting them."""
     counted = update(unit).where(unit.c.id == unit_id)
     db.execute(counted.values(members=unit.c.members + more))

@@ -21,7 +21,6 @@ from storage.tables import (
     participation,
     pledge,
     quiet,
-    unit,
 )
 
 Join = Callable[[Connection, int, int, datetime], None]
@@ -57,17 +56,11 @@ def _join_stays(db: Connection, kept: int, gone: int, _: datetime) -> None:
         of = {"unit_id": unit_id, "member_id": kept}
         rows = [of | {"joined_on": one.first, "left_on": one.last} for one in joined]
         db.execute(insert(membership_span), rows)
-        _count(db, unit_id, _running(joined) - _running(stays))
+        memberships.count_more(db, unit_id, _running(joined) - _running(stays))
 
 
 def _running(stays: list[Span]) -> int:
     return sum(one.last is None for one in stays)
-
-
-def _count(db: Connection, unit_id: int, more: int) -> None:
-    """A unit knows how many belong to it: one person does so once."""
-    counted = {"members": unit.c.members + more}
-    db.execute(update(unit).where(unit.c.id == unit_id).values(counted))
 
 
 def _join_memberships(db: Connection, kept: int, gone: int, now: datetime) -> None:

@@ -11,9 +11,7 @@ from domain.measures import Measure
 from domain.requests import UNANSWERED, Request, Stage
 from storage.database import Connection
 from storage.requests import COLUMNS, as_request
-from storage.tables import item, item_round, member, request, request_note, store, wish
-
-ROUND_OPEN = "open"
+from storage.tables import item, member, request, request_note, store
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +27,6 @@ class Note(NamedTuple):
     author: str
     text: str
     at: datetime
-
-
-class OpenRound(NamedTuple):
-    """`wished` is all that was wished for so far; amounts as of the item."""
-
-    id: int
-    deadline: datetime
-    expected: int | None
-    wished: int
 
 
 class Keeper(NamedTuple):
@@ -111,20 +100,6 @@ def notes(db: Connection, request_id: int, most: int) -> list[Note]:
 def add_note(db: Connection, request_id: int, author_id: int, text: str, now: datetime) -> None:
     values = {"request_id": request_id, "author_id": author_id, "text": text, "at": now}
     db.execute(insert(request_note), values)
-
-
-def open_round(db: Connection, item_id: int) -> OpenRound | None:
-    columns = (item_round.c.id, item_round.c.deadline, item_round.c.expected)
-    wished = func.coalesce(func.sum(wish.c.firm), 0)
-    found = (
-        select(*columns, wished)
-        .outerjoin(wish, wish.c.round_id == item_round.c.id)
-        .where(item_round.c.item_id == item_id, item_round.c.state == ROUND_OPEN)
-        .group_by(*columns)
-        .order_by(item_round.c.deadline)
-    )
-    row = db.execute(found).first()
-    return OpenRound(row[0], row[1], row[2], int(row[3])) if row else None
 
 
 def _listed() -> Select[Any]:

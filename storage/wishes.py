@@ -2,18 +2,17 @@
 
 from dataclasses import fields
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, exists, func, insert, select, update
 
-from domain.labour import EntryState
-from domain.ledger import LABOUR, Kind
 from domain.people import Standing
 from domain.requests import Stage
 from domain.rounds import ASKED_LATELY, Round, Wish
 from storage.database import Connection
-from storage.tables import entry, holding, item_round, member, membership, request, wish
+from storage.earned import unspent
+from storage.tables import item_round, member, membership, request, wish
 
 _COLUMNS = [wish.c[one.name] for one in fields(Wish)]
 _RECEIVED = (Stage.GIVEN, Stage.DONE)
@@ -105,21 +104,8 @@ def _day(at: datetime | None, zone: ZoneInfo) -> date | None:
 
 
 def credits(db: Connection, round_id: int) -> dict[int, int]:
-    """Minutes of labour credit of all who wish, as services/labour_credit tells of one."""
-    theirs = select(wish.c.member_id).where(wish.c.round_id == round_id)
-    earned = (
-        select(entry.c.member_id, func.sum(entry.c.minutes))
-        .where(entry.c.member_id.in_(theirs), entry.c.state == EntryState.COUNTED)
-        .group_by(entry.c.member_id)
-    )
-    spent = (
-        select(holding.c.owner, func.sum(holding.c.balance))
-        .where(holding.c.asset == LABOUR, holding.c.kind == Kind.SPENT)
-        .where(holding.c.owner.in_(theirs))
-        .group_by(holding.c.owner)
-    )
-    taken: dict[int, Any] = {row[0]: row[1] for row in db.execute(spent)}
-    return {row[0]: max(0, int(row[1] - taken.get(row[0], 0))) for row in db.execute(earned)}
+    """Minutes of labour credit of all who wish."""
+    return unspent(db, select(wish.c.member_id).where(wish.c.round_id == round_id))
 
 
 def interested(db: Connection, unit_id: int, item_id: int, now: datetime) -> list[int]:

@@ -7,9 +7,9 @@ from aiogram import Router
 from handlers.credit import asking, past, previewing, whom
 from handlers.credit.asking import build_first_router
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk
 from handlers.letters import Facts, Letter
 from handlers.pages import Page
+from handlers.talk import InTalk
 from locales import Say
 
 __all__ = ["LETTERS", "build_first_router", "build_router"]

@@ -15,9 +15,9 @@ from handlers.credit.buttons import Batches, Do, Finish, Project
 from handlers.credit.plan import CreditQuestion, OfThisCredit, Plan, keep, kept, new_plan
 from handlers.credit.whom import ask_whom
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk, Talk
 from handlers.pages import ON_A_PAGE, Page, button
 from handlers.rows import in_pairs
+from handlers.talk import InTalk, Talk
 from services import crediting, projects
 from services.finding import find, split_project
 

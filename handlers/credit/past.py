@@ -5,9 +5,9 @@ from aiogram.types import CallbackQuery
 
 from domain.batches import Batch, BatchKind
 from handlers.credit.buttons import Batches, OpenBatch, UndoBatch
-from handlers.hours.talk import Talk
 from handlers.pages import Page, Row, button
 from handlers.rows import within_reason
+from handlers.talk import Talk
 from services import batches
 from services.batches import Card, Kept, Undone
 

@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery
 
 from handlers.credit.buttons import Batches, Do, Finish, UndoBatch
 from handlers.credit.plan import OfThisCredit, Plan, keep
-from handlers.hours.talk import Talk
 from handlers.pages import Page, Row, button
+from handlers.talk import Talk
 from services import crediting
 from services.crediting import Credited, Preview
 

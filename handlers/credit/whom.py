@@ -11,9 +11,9 @@ from handlers.commands import Answering
 from handlers.credit.buttons import Choose, Do, Finish, Group, ListFrom, Tick
 from handlers.credit.plan import CreditQuestion, OfThisCredit, Plan, keep, kept
 from handlers.credit.previewing import show_preview
-from handlers.hours.talk import Talk
 from handlers.pages import ON_A_PAGE, Page, button
 from handlers.rows import in_pairs, within_reason
+from handlers.talk import Talk
 from services import crediting
 from services.crediting import Groups
 from services.finding import find

@@ -6,7 +6,7 @@ from handlers.filters import for_members
 from handlers.hours import answers, correcting, mine, receipt, sentence, starting, steps
 from handlers.hours.letters import LETTERS
 from handlers.hours.sentence import build_first_router
-from handlers.hours.talk import InTalk
+from handlers.talk import InTalk
 
 __all__ = ["LETTERS", "build_first_router", "build_router"]
 

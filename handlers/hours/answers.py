@@ -12,7 +12,7 @@ from handlers.hours.clarifying import clarify, which_project_is_meant
 from handlers.hours.going_on import go_on
 from handlers.hours.hearing import NOTHING, Heard, added, called, hear, only_day, only_minutes
 from handlers.hours.sketch import HoursQuestion, Sketch, kept
-from handlers.hours.talk import Talk
+from handlers.talk import Talk
 
 
 def build_router() -> Router:

@@ -8,7 +8,6 @@ from domain.labour import EntryState, week_of
 from domain.projects import Labour
 from handlers.hours.buttons import Again, Entries, OneEntry, OneWeek
 from handlers.hours.receipt import take_back
-from handlers.hours.talk import Talk
 from handlers.hours.wording import (
     day_in_words,
     entry_in_words,
@@ -17,6 +16,7 @@ from handlers.hours.wording import (
     total_in_words,
 )
 from handlers.pages import ON_A_PAGE, Page, Row, button, shortened
+from handlers.talk import Talk
 from locales import Say
 from services.weeks import Record, Week
 

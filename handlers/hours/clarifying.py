@@ -22,9 +22,9 @@ from handlers.hours.buttons import Lasted, Onto
 from handlers.hours.hearing import Heard
 from handlers.hours.questions import ask, lasted, on_day, other_projects, project_rows, put, stop
 from handlers.hours.sketch import HoursQuestion, Sketch
-from handlers.hours.talk import Talk
 from handlers.hours.wording import day_in_words
 from handlers.pages import Page, Row, button
+from handlers.talk import Talk
 
 ABOUT_THE_DAY = (DateInFuture, NotADate, TwoDates, UnclearDate)
 TO_CHOOSE = (DateOrDuration, MinutesOrHours, TwoDates, TwoDurations, UnclearDate)

@@ -19,9 +19,9 @@ from handlers.hours.buttons import (
 from handlers.hours.going_on import write
 from handlers.hours.questions import ask
 from handlers.hours.sketch import HoursQuestion, Sketch, sketch_of
-from handlers.hours.talk import Talk
 from handlers.hours.wording import entry_in_words, paragraphs
 from handlers.pages import Page, Row, button
+from handlers.talk import Talk
 from services import weeks
 from services.weeks import Record
 

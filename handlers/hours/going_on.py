@@ -17,8 +17,8 @@ from domain.labour import (
 from handlers.hours.questions import ask, durations, put
 from handlers.hours.receipt import receipt_page
 from handlers.hours.sketch import HoursQuestion, Sketch
-from handlers.hours.talk import Talk
 from handlers.pages import Page
+from handlers.talk import Talk
 from services import hours
 from services.hours import NoSuchProject, ProjectNotOpen, Receipt
 

@@ -17,7 +17,7 @@ from domain.misheard import (
 )
 from domain.sentences import read_sentence
 from handlers.hours.sketch import Sketch
-from handlers.hours.talk import Talk
+from handlers.talk import Talk
 from services import projects
 from services.finding import find, split_project
 

@@ -9,8 +9,8 @@ from handlers.commands import Asked
 from handlers.days import day_of
 from handlers.hours.book import entries_page, entry_page, week_page
 from handlers.hours.buttons import Entries, OneEntry, OneWeek
-from handlers.hours.talk import Talk
 from handlers.pages import ON_A_PAGE, Page
+from handlers.talk import Talk
 from services import weeks
 
 MOST_PAGES = 1000

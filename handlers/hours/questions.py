@@ -8,9 +8,9 @@ from aiogram.types import InlineKeyboardButton
 
 from handlers.hours.buttons import Day, InWords, Lasted, NoNote, Onto, Projects, Stop
 from handlers.hours.sketch import HoursQuestion, Sketch, keep
-from handlers.hours.talk import Talk
 from handlers.hours.wording import paragraphs, sketch_in_words
 from handlers.pages import ON_A_PAGE, Page, Row, button
+from handlers.talk import Talk
 from services import projects, weeks
 
 IN_A_ROW = 2

@@ -11,7 +11,7 @@ from handlers.hours.going_on import go_on, on_some_day
 from handlers.hours.hearing import Heard, added, hear
 from handlers.hours.questions import ask
 from handlers.hours.sketch import HoursQuestion, new_sketch
-from handlers.hours.talk import InTalk, Talk
+from handlers.talk import InTalk, Talk
 
 
 def build_router() -> Router:

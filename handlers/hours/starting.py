@@ -6,9 +6,9 @@ from aiogram.types import CallbackQuery
 from handlers.hours.buttons import Another
 from handlers.hours.going_on import go_on
 from handlers.hours.sketch import new_sketch
-from handlers.hours.talk import Talk
 from handlers.members_buttons import LogFor
 from handlers.projects_buttons import LogTo
+from handlers.talk import Talk
 from services import hours, projects
 from services.hours import NoSuchProject
 

@@ -10,8 +10,8 @@ from handlers.hours.buttons import Day, InWords, Lasted, NoNote, Onto, Projects,
 from handlers.hours.going_on import go_on
 from handlers.hours.questions import ask, project_list, put, stop
 from handlers.hours.sketch import HoursQuestion, OfThisDraft, Sketch
-from handlers.hours.talk import Talk
 from handlers.pages import Page
+from handlers.talk import Talk
 from services import projects
 
 

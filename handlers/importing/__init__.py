@@ -13,7 +13,6 @@ from domain.joining import usable_name
 from handlers.commands import Answering, Asked
 from handlers.credit.buttons import Batches, UndoBatch
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk, Talk
 from handlers.importing.buttons import Stop, Template, Write
 from handlers.importing.file import fetched
 from handlers.importing.pages import (
@@ -25,6 +24,7 @@ from handlers.importing.pages import (
     with_faults,
 )
 from handlers.pages import Page, button, send
+from handlers.talk import InTalk, Talk
 from services import crediting
 from services.importing.checking import Checked, check
 from services.importing.packing import pack

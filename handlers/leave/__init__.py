@@ -3,10 +3,10 @@
 from aiogram import Router
 
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk
 from handlers.leave import answering, asking, mine, steps
 from handlers.leave.asking import build_first_router
 from handlers.leave.letters import LETTERS
+from handlers.talk import InTalk
 
 __all__ = ["LETTERS", "build_first_router", "build_router"]
 

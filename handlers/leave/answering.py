@@ -7,11 +7,11 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from handlers.commands import Answering, Asked
-from handlers.hours.talk import Talk
 from handlers.leave.buttons import Grant, OpenAsked, Refuse, Turn
 from handlers.leave.mine import show_mine
 from handlers.leave.wording import changes_in_words, title
 from handlers.pages import Page, Row, button, send, show
+from handlers.talk import Talk
 from locales import Say
 from services import leave_answers
 from services.leave_answers import Card, Queue

@@ -9,7 +9,6 @@ from domain.leave_sentence import Wish, names_leave, read_wish
 from domain.reliefs import ReliefKind
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk, Talk
 from handlers.leave.answering import card_page
 from handlers.leave.buttons import Begin, Do, Finish, Mine, Withdraw
 from handlers.leave.going_on import go_on, with_wish
@@ -18,6 +17,7 @@ from handlers.leave.plan import LONGEST, OfThisPlan, Plan, kept, new_plan
 from handlers.leave.wording import title
 from handlers.members_buttons import LeaveFor
 from handlers.pages import Page, button
+from handlers.talk import InTalk, Talk
 from services import leave, leave_answers
 
 NOTHING = Wish(None, None, None, "")

@@ -7,12 +7,12 @@ from domain.days_ahead import NotDays
 from domain.leave_sentence import Wish
 from domain.reliefs import check_reason
 from domain.wording import shorten
-from handlers.hours.talk import Talk
 from handlers.leave.buttons import Do, Finish
 from handlers.leave.plan import QUARTERS, Plan, keep
 from handlers.leave.questions import ask, stop
 from handlers.leave.wording import changes_in_words, title
 from handlers.pages import Page, Row, button
+from handlers.talk import Talk
 from services import leave, leave_effects
 
 

@@ -6,11 +6,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardButton
 
 from domain.reliefs import Relief, ReliefKind, ReliefState
-from handlers.hours.talk import Talk
 from handlers.leave.buttons import Begin, Mine, Withdraw
 from handlers.leave.wording import changes_in_words, kind_in_words, title
 from handlers.pages import ON_A_PAGE, Page, Row, button
 from handlers.rows import in_pairs
+from handlers.talk import Talk
 from locales import Say
 from services import giving_back, leave, leave_effects
 

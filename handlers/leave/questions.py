@@ -5,12 +5,12 @@ from collections.abc import Callable
 from aiogram.fsm.state import State
 from aiogram.types import InlineKeyboardButton
 
-from handlers.hours.talk import Talk
 from handlers.leave.buttons import Days, Do, Finish, Part, Reading, When
 from handlers.leave.plan import LeaveQuestion, Plan, keep
 from handlers.leave.wording import days_in_words, kind_in_words, title
 from handlers.pages import ON_A_PAGE, Page, button
 from handlers.rows import in_pairs
+from handlers.talk import Talk
 
 PARTS = (3, 2, 1, 0)
 

@@ -11,11 +11,11 @@ from domain.leave_sentence import read_part, read_wish
 from domain.reliefs import NotAShare, check_reason
 from domain.wording import shorten
 from handlers.commands import Answering
-from handlers.hours.talk import Talk
 from handlers.leave.buttons import Days, Do, Finish, Part, Reading, When
 from handlers.leave.going_on import go_on, on_days, with_wish
 from handlers.leave.plan import LONGEST, QUARTERS, LeaveQuestion, OfThisPlan, Plan, keep, kept
 from handlers.leave.questions import ask, in_words
+from handlers.talk import Talk
 
 
 def build_router() -> Router:

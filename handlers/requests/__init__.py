@@ -3,10 +3,10 @@
 from aiogram import Router
 
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk
 from handlers.requests import acting, answering, lists, ordering, sentence
 from handlers.requests.letters import LETTERS
 from handlers.requests.sentence import build_first_router
+from handlers.talk import InTalk
 
 __all__ = ["LETTERS", "build_first_router", "build_router"]
 

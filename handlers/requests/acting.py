@@ -5,10 +5,10 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from handlers.commands import Answering
-from handlers.hours.talk import Talk
 from handlers.pages import Page, Row, button
 from handlers.requests.buttons import Deal, List, OpenRequest, Show, WithRequest
 from handlers.requests.wording import card_text
+from handlers.talk import Talk
 from locales import Say
 from services import request_cards, requests, requests_handing
 from services.request_cards import Card, Deed

@@ -7,10 +7,10 @@ from aiogram.types import CallbackQuery, Message
 from domain.amounts import parse_amount
 from domain.requests import MoreThanAsked, Stage
 from handlers.commands import Answering
-from handlers.hours.talk import Talk
 from handlers.pages import Page, button
 from handlers.requests.acting import show_card
 from handlers.requests.buttons import Deal, OpenRequest, WithRequest
+from handlers.talk import Talk
 from services import request_cards, requests_answering
 
 DEALS = (Deal.GRANT, Deal.LESS, Deal.REFUSE)

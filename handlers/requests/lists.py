@@ -6,12 +6,12 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers.hours.talk import Talk
 from handlers.pages import ON_A_PAGE, Page, Row, button
 from handlers.requests.buttons import EndStanding, List, OpenRequest, Show
 from handlers.requests.wording import line, line_with_name
 from handlers.requests_buttons import AskFor
-from handlers.rows import in_pairs, within_reason
+from handlers.rows import in_pairs, turning, within_reason
+from handlers.talk import Talk
 from locales import Say
 from services import items, request_cards, requests_answering, requests_handing, standing_requests
 from services.request_cards import Listed
@@ -125,9 +125,8 @@ def _listed(
 
 
 def _turns(what: List, first: int, total: int, most: int = ON_A_PAGE) -> Row:
-    back = [button("‹", Show(what=what, first=max(0, first - most)))] if first else []
-    more = first + most < total
-    return [*back, *([button("›", Show(what=what, first=first + most))] if more else [])]
+    back, on = turning(lambda at: Show(what=what, first=at), first, total, most)
+    return [*back, *on]
 
 
 def _back(talk: Talk) -> Row:

@@ -10,7 +10,6 @@ from domain.labour import clean_note
 from domain.requests import REASON, RequestReason
 from domain.standing_requests import Every
 from handlers.commands import Answering
-from handlers.hours.talk import Talk
 from handlers.pages import Page, button
 from handlers.requests.buttons import Do, Finish, HowMuch, Which
 from handlers.requests.order import (
@@ -25,6 +24,7 @@ from handlers.requests.order import (
 )
 from handlers.requests.pages import how_much_page, offer_page, placed_page, which_page
 from handlers.requests_buttons import AskFor
+from handlers.talk import Talk
 from services import goods_asking, goods_hearing, items, standing_requests
 from services.requests import Wanted
 
@@ -97,9 +97,8 @@ async def place(_: CallbackQuery, order: Order, talk: Talk) -> None:
         return
     await talk.state.clear()
     if every:
-        for one in wanted:
-            made = await talk.act(standing_requests.add, talk.me, one, Every(every), talk.now)
-        text = talk.say("request-standing-made", every=every, day=made.next_on)
+        made = await talk.act(standing_requests.add, talk.me, wanted, Every(every), talk.now)
+        text = talk.say("request-standing-made", every=every, day=made[-1].next_on)
         await talk.answer(Page(text))
         return
     said = (wanted, talk.now, order.reason)

@@ -78,8 +78,8 @@ def _offered(say: Say, one: Offer, me: Member) -> str:
             "request-offer-round",
             **facts,
             day=day,
-            wished=one.round.wished,
-            expected=one.round.expected or 0,
+            wished=one.round.totals.firm,
+            expected=one.round.round.expected or 0,
         )
     if one.item.price is not None and one.cost:
         more: Facts = {"cost": one.cost, "credit": one.credit, "stock": one.stock}

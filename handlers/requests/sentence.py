@@ -7,10 +7,10 @@ from aiogram.types import Message
 from handlers.arguments import WithArguments
 from handlers.commands import Answering, Asked
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk, Talk
 from handlers.requests.lists import show_mine
 from handlers.requests.order import of_heard
 from handlers.requests.ordering import go_on
+from handlers.talk import InTalk, Talk
 from services import goods_hearing
 from services.goods_hearing import HeardGoods
 

@@ -3,9 +3,9 @@
 from aiogram import Router
 
 from handlers.filters import for_members
-from handlers.hours.talk import InTalk
 from handlers.rounds import lists, office, wishing
 from handlers.rounds.letters import LETTERS
+from handlers.talk import InTalk
 
 __all__ = ["LETTERS", "build_router"]
 

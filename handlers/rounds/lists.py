@@ -5,12 +5,12 @@ from aiogram.types import CallbackQuery, Message
 
 from domain.items import Rule
 from handlers.commands import Asked
-from handlers.hours.talk import Talk
 from handlers.pages import ON_A_PAGE, Page, Row, button
 from handlers.rounds.buttons import Rounds, See, Set, Show
 from handlers.rounds.card import card_page, reason_of, shown_state, urgency_of
 from handlers.rounds_buttons import RoundsOf
 from handlers.rows import in_pairs, turning, within_reason
+from handlers.talk import Talk
 from locales import Say
 from services import rounds, rounds_card
 from services.rounds import Listed

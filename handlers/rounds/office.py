@@ -13,11 +13,11 @@ from domain.measures import Measure
 from domain.round_words import read_deadline
 from domain.rounds import check_deadline
 from handlers.commands import Answering
-from handlers.hours.talk import Talk
 from handlers.pages import Page, button
 from handlers.rounds.buttons import Act, Do, Rounds, Set, Show
 from handlers.rounds.lists import show_card
 from handlers.rows import in_pairs
+from handlers.talk import Talk
 from services import rounds, rounds_card, rounds_sharing
 
 

@@ -7,10 +7,10 @@ from aiogram.types import CallbackQuery, Message
 from domain.round_words import read_wish
 from domain.rounds import RoundOver
 from handlers.commands import Answering
-from handlers.hours.talk import Talk
 from handlers.pages import Page, button
 from handlers.rounds.buttons import Act, Do, Show, Wish
 from handlers.rounds.lists import show_card
+from handlers.talk import Talk
 from services import rounds_card, rounds_wishes
 
 URGENCIES = (0, 1, 2, 3)

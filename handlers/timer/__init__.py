@@ -15,8 +15,8 @@ from handlers.commands import Answering, Asked
 from handlers.filters import for_members
 from handlers.hours.hearing import hear
 from handlers.hours.sentence import begin as hours_sentence
-from handlers.hours.talk import InTalk, Talk
 from handlers.pages import Page, send, show
+from handlers.talk import InTalk, Talk
 from handlers.timer.buttons import Drop, Refresh, Start, Stop, Tell
 from handlers.timer.cards import (
     OFFERED,

@@ -11,11 +11,6 @@ LETTER = "Объявление в объединении «Прогресс» ·
 
 
 @pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
 async def anna(world, olga):
     return await world.member("Анна")
 

@@ -15,11 +15,6 @@ EMPTY = "Ничего не ждёт вашего ответа."
 
 
 @pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
 async def anna(world, olga):
     return await world.member("Анна")
 

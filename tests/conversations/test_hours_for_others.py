@@ -4,11 +4,6 @@ import pytest
 
 
 @pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
 async def pyotr(world):
     pyotr = await world.member("Пётр")
     await world.project("Огород", members=[pyotr], confirmation="coordinator")

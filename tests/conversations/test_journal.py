@@ -1,14 +1,7 @@
 """The journal in the chat: as sentences, of one member alone, and who is told of whom."""
 
-import pytest
-
 from domain.people import Role
 from services import projects, roles
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
 
 
 async def keeper(world, olga, anna):

@@ -10,11 +10,6 @@ QUICK = [["Завтра", "Эта неделя"], ["Следующая неде�
 NO_CHANGE = "\n\nНорма, если согласуют:\nне изменится"
 
 
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
-
-
 async def test_a_sentence_shows_what_would_change_and_a_press_asks_for_it(world, anna):
     olga = await world.coordinator("Ольга")
     await world.ask(norms.change, await world.me(olga), WEEKLY, "Собрание", world.clock())

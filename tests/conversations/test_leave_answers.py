@@ -2,22 +2,10 @@
 
 from datetime import timedelta
 
-import pytest
-
 from domain.cycles import CycleKind
 from services import norms
 
 WEEKLY = norms.Decision(CycleKind.WEEK, obligatory=480, free=120)
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
 
 
 async def ask(person, words="с 1 по 10 декабря, экзамены"):

@@ -1,13 +1,6 @@
 """Asking for leave where something is in the way: rules, restarts, old and made-up presses."""
 
-import pytest
-
 NO_CHANGE = "\n\nНорма, если согласуют:\nне изменится"
-
-
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
 
 
 async def test_what_the_rules_do_not_allow_is_said_and_the_question_stays(anna):

@@ -8,11 +8,6 @@ WRONG = "Код не подходит: проверьте буквы или во
 RIGHT = "Код верный. Теперь подтвердите в первом мессенджере, что это вы; на это есть 10 минут."
 
 
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
-
-
 async def code_of(person):
     await person.say("/link")
     [answer] = person.heard

@@ -2,15 +2,8 @@
 
 from datetime import timedelta
 
-import pytest
-
 from domain.people import Role
 from tests.conversations.test_norm import write_weekly_norm
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
 
 
 async def test_members_are_listed_in_pages(world, olga):

@@ -2,18 +2,11 @@
 
 from datetime import timedelta
 
-import pytest
-
 from domain.people import Role
 from services import forgetting, members
 from storage import people
 
 SURELY = "Да, один человек: объединить"
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
 
 
 async def open_card(olga, name):

@@ -17,11 +17,6 @@ NOBODY = "Участник № {}"
 
 
 @pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
 async def anna(world, olga):
     return await world.member("Анна")
 

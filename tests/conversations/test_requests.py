@@ -10,16 +10,6 @@ from tests import pantry
 
 
 @pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
-
-
-@pytest.fixture
 async def potatoes(world):
     weighed = {"measure": Measure.KILOGRAM, "coordinator_above": 5000}
     return await world.ask(pantry.item, "Картошка", world.clock(), 40_000, **weighed)

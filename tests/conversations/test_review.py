@@ -1,6 +1,5 @@
 """Entries that wait for an answer: by a peer, by a coordinator, never by oneself."""
 
-import pytest
 from sqlalchemy import select
 
 from storage import memberships
@@ -8,21 +7,6 @@ from storage.tables import entry
 
 EMPTY = "Ничего не ждёт вашего ответа."
 RIGHTS = "(На это нет прав. Может быть, полномочия закончились: спросите координатора.)"
-
-
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
-
-
-@pytest.fixture
-async def boris(world):
-    return await world.member("Борис")
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
 
 
 async def newest(world):

@@ -2,17 +2,10 @@
 
 from datetime import timedelta
 
-import pytest
-
 from domain.people import Role
 from services import roles
 
 GROUND = "На каком основании? Например: собрание 20 ноября. Это увидят все участники в журнале."
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
 
 
 async def open_roles(olga, name):

@@ -2,27 +2,10 @@
 
 from datetime import timedelta
 
-import pytest
-
 from domain.items import Rule
 from tests.conversations.scarce import milk, opens
 
 A_DAY = timedelta(days=1)
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
-
-
-@pytest.fixture
-async def boris(world):
-    return await world.member("Борис")
 
 
 async def test_wishes_are_collected_and_shared_out_when_the_goods_come(world, olga, anna, boris):

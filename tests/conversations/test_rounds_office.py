@@ -2,28 +2,11 @@
 
 from datetime import timedelta
 
-import pytest
-
 from tests import pantry
 from tests.conversations.grouping import bound
 from tests.conversations.scarce import milk, opens
 
 A_DAY = timedelta(days=1)
-
-
-@pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
-
-
-@pytest.fixture
-async def boris(world):
-    return await world.member("Борис")
 
 
 async def test_a_wish_at_the_very_second_of_the_deadline_is_too_late(world, olga, anna):

@@ -7,11 +7,6 @@ from services import documents
 CARD = "Имя: {}\nЯзык: русский\nЧасовой пояс: {}\nКооператив: Прогресс"
 
 
-@pytest.fixture
-async def anna(world):
-    return await world.member("Анна")
-
-
 async def test_a_member_changes_their_name(world, anna):
     await anna.say("/settings")
     assert anna.heard == [CARD.format("Анна", "Москва, UTC+3")]

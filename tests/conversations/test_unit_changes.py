@@ -8,11 +8,6 @@ from tests.conversations.grouping import bound
 
 
 @pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
 async def anna(world, olga):
     return await world.member("Анна")
 

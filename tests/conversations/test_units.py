@@ -6,11 +6,6 @@ from domain.people import Network
 
 
 @pytest.fixture
-async def olga(world):
-    return await world.coordinator("Ольга")
-
-
-@pytest.fixture
 async def anna(world, olga):
     """Anna belongs to the bakery, which is part of the production."""
     anna = await world.member("Анна")

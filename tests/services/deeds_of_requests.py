@@ -35,7 +35,7 @@ def given(db, s):
 
 def standing(db, s):
     wanted = Wanted(apples(db).id, 1)
-    return standing_requests.add(db, member(db, s.coop.anna), wanted, Every.WEEK, NOW).id
+    return standing_requests.add(db, member(db, s.coop.anna), [wanted], Every.WEEK, NOW)[0].id
 
 
 def wanted(db):
@@ -52,7 +52,7 @@ REQUESTS = [
     (
         "ask every week",
         MEMBERS,
-        lambda db, s, me: standing_requests.add(db, me, wanted(db)[0], Every.WEEK, NOW),
+        lambda db, s, me: standing_requests.add(db, me, wanted(db), Every.WEEK, NOW),
     ),
     (
         "end another's standing request",

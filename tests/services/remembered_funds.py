@@ -7,7 +7,6 @@ from sqlalchemy import insert
 from domain.ledger import MONEY, Basis, Ground, Kind, Movement, Place
 from services import labour_credit
 from services.ledger import move
-from storage import pictures
 from storage.tables import (
     booking,
     breakdown,
@@ -15,6 +14,7 @@ from storage.tables import (
     fund,
     handover,
     item_round,
+    picture,
     request,
     request_note,
     share,
@@ -39,7 +39,8 @@ def ask_of_the_funds(db, coop, her, name, secret):
     ends = (Place(1, MONEY, Kind.OUTSIDE), Place(1, MONEY, Kind.FUND, fund_id))
     move(db, *ends, 500, Movement.INCOME, given, her, NOW)
     labour_credit.pay(db, her, 10, Ground(Basis.REQUEST, 1), her, NOW)
-    pictures.keep(db, "image/png", b"\x89PNG", her, NOW)
+    photo = {"media_type": "image/png", "content": b"\x89PNG", "author_id": her}
+    db.execute(insert(picture), photo | {"created_at": NOW})
 
 
 def _ask(db, coop, her, item_id, words):

@@ -1,19 +1,14 @@
 """Whenever two members prove to be one, the accounts hold what one person would have had."""
 
-from random import Random
-
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from domain.reliefs import ReliefState
 from services import closing, merging, merging_preview
 from storage import reliefs
-from tests.services.cooperative import begin
 from tests.services.histories import Life
-from tests.services.lots import NTH, decision, history
+from tests.services.lots import NTH
+from tests.services.tried_histories import try_histories
 
-EXAMPLES = {"sqlite": 25, "postgresql": 3}
 MERGES = (1, 1, 2, 3)
 
 
@@ -38,51 +33,10 @@ def few_at_once(monkeypatch):
 
 @pytest.mark.parametrize("set_back", [False, True], ids=["in time or late", "clock set back"])
 async def test_any_history_with_merges_gives_what_a_plain_reckoning_gives(database, set_back):
-    coop = await database.write(begin)
-
-    def try_histories(db):
-        @settings(
-            max_examples=EXAMPLES[db.dialect.name],
-            deadline=None,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        )
-        @given(st.integers(0, 2**32))
-        def holds(lot):
-            draw = Random(lot)
-            norm, steps = decision(draw), history(draw, clock_set_back=set_back)
-            for _ in range(draw.choice(MERGES)):
-                merge = ("merge", draw.choice(NTH), draw.choice(NTH))
-                steps.insert(draw.randint(0, len(steps)), merge)
-            if problem := fails(db, coop, norm, steps):
-                raise AssertionError(shortest(db, coop, norm, steps)) from problem
-
-        holds()
-
-    await database.write(try_histories)
+    await try_histories(database, MergingLife, set_back, find_twins)
 
 
-def fails(db, coop, norm, steps) -> Exception | None:
-    with db.begin_nested() as before:
-        try:
-            life = MergingLife(db, coop)
-            life.decide(norm)
-            life.live(steps)
-            life.end()
-        except Exception as problem:
-            return problem
-        finally:
-            before.rollback()
-    return None
-
-
-def shortest(db, coop, norm, steps):
-    """As few steps as still fail, for whoever reads of it."""
-    place = 0
-    while place < len(steps):
-        fewer = steps[:place] + steps[place + 1 :]
-        if fails(db, coop, norm, fewer):
-            steps = fewer
-        else:
-            place += 1
-    return norm, steps
+def find_twins(draw, steps):
+    for _ in range(draw.choice(MERGES)):
+        merge = ("merge", draw.choice(NTH), draw.choice(NTH))
+        steps.insert(draw.randint(0, len(steps)), merge)

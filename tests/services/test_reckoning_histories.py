@@ -1,17 +1,10 @@
 """Whatever happens and whenever it becomes known, accounts hold what a plain reckoning says."""
 
-from random import Random
-
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from services import closing
-from tests.services.cooperative import begin
 from tests.services.histories import Life
-from tests.services.lots import decision, history
-
-EXAMPLES = {"sqlite": 25, "postgresql": 3}
+from tests.services.tried_histories import try_histories
 
 
 @pytest.fixture(autouse=True)
@@ -22,48 +15,4 @@ def few_at_once(monkeypatch):
 
 @pytest.mark.parametrize("set_back", [False, True], ids=["in time or late", "clock set back"])
 async def test_any_history_gives_what_a_plain_reckoning_gives(database, set_back):
-    coop = await database.write(begin)
-
-    def try_histories(db):
-        @settings(
-            max_examples=EXAMPLES[db.dialect.name],
-            deadline=None,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-        )
-        @given(st.integers(0, 2**32))
-        def holds(lot):
-            draw = Random(lot)
-            norm, steps = decision(draw), history(draw, clock_set_back=set_back)
-            if problem := fails(db, coop, norm, steps):
-                raise AssertionError(shortest(db, coop, norm, steps)) from problem
-
-        holds()
-
-    await database.write(try_histories)
-
-
-def fails(db, coop, norm, steps) -> Exception | None:
-    with db.begin_nested() as before:
-        try:
-            life = Life(db, coop)
-            life.decide(norm)
-            life.live(steps)
-            life.end()
-        except Exception as problem:
-            return problem
-        finally:
-            before.rollback()
-    return None
-
-
-def shortest(db, coop, norm, steps):
-    """As few steps as still fail, for whoever reads of it."""
-    place = 0
-    while place < len(steps):
-        fewer = steps[:place] + steps[place + 1 :]
-        if fails(db, coop, norm, fewer):
-            steps = fewer
-        else:
-            place += 1
-    return norm, steps
+    await try_histories(database, Life, set_back)

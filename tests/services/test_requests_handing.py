@@ -91,7 +91,7 @@ async def test_a_standing_request_is_made_once_however_long_the_outage(ask):
     def story(db, coop):
         item, anna = apples(db, stock=10), member(db, coop.anna)
         wanted = Wanted(item.id, 2)
-        made = standing_requests.add(db, anna, wanted, Every.WEEK, NOW)
+        [made] = standing_requests.add(db, anna, [wanted], Every.WEEK, NOW)
         for days in (6, 7, 7, 30, 30):
             standing_requests.make_standing(db, NOW + days * DAY)
         asked = kept_requests.of_member(db, coop.anna, [Stage.READY], [1])

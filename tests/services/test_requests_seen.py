@@ -36,7 +36,7 @@ async def test_while_a_round_is_open_wishes_go_there(ask):
         with pytest.raises(requests.GoesToRound):
             asks(db, coop.anna, item, 2)
         first, second = place(db, coop.anna, (item.id, 2), (plain.id, 1))
-        assert (first.request, first.round.id) == (None, one)
+        assert (first.request, first.round.round.id) == (None, one)
         assert second.request.stage is Stage.READY
         wished = wishes.get(db, one, coop.anna)
         assert wished is not None

@@ -1,4 +1,4 @@
-"""What is at hand while somebody writes their hours down."""
+"""What is at hand in one turn of a conversation, as one thing."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -15,7 +15,7 @@ from services.transactions import Act, Look
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """One turn of the conversation about hours."""
+    """One turn of a conversation of many steps."""
 
     event: Message | CallbackQuery
     state: FSMContext
