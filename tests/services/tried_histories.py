@@ -2,7 +2,7 @@
 
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.services.cooperative import begin
@@ -20,6 +20,7 @@ async def try_histories(database, begun, set_back, add_steps=None):
             max_examples=EXAMPLES[db.dialect.name],
             deadline=None,
             database=None,
+            phases=[Phase.generate],  # a lot has no simpler one; its steps are made fewer below
             suppress_health_check=list(HealthCheck),
         )
         @given(st.integers(0, 2**32))
