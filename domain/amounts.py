@@ -1,4 +1,4 @@
-"""How much: `3 кг`, `500 г`, `2,5 л`, `полкило`, `10 шт`, `2`."""
+"""How much: `3 кг`, `500 г`, `2,5 л`, `полкило`, `10 шт`, `2`; and money: `1 500 ₽`, `99,90`."""
 
 import re
 from fractions import Fraction
@@ -26,6 +26,11 @@ UNITS: dict[str, tuple[Measure, int]] = {
     for word in words.split()
 }
 _HALF = re.compile(r"^пол[- ]?(кило|кг|литра|метра|килограмма)$")
+_MONEY = re.compile(
+    r"^(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?"
+    r"\s*(?:₽|р\.?|руб\w*\.?|rub\w*|roubles?)?"
+    r"(?:\s*(\d{1,2})\s*(?:к\.?|коп\w*\.?|kop\w*))?$"
+)
 MOST = 10**12
 
 
@@ -39,6 +44,12 @@ class OtherMeasure(Refusal):
     """Facts: `text`, and the `measure` in which the item is counted."""
 
     message_id = "refusal-other-measure"
+
+
+class NotMoney(Refusal):
+    """Facts: `text`, the words that say no sum of money."""
+
+    message_id = "refusal-not-money"
 
 
 def parse_amount(text: str, measure: Measure) -> int:
@@ -73,3 +84,15 @@ def read_amount(text: str) -> tuple[Fraction, tuple[Measure, int] | None] | None
         return number.value, None
     unit = UNITS.get(rest[0]) if len(rest) == 1 else None
     return (number.value, unit) if unit else None
+
+
+def parse_money(text: str) -> int:
+    """Kopecks, more than 0: `1500`, `1 500,50 ₽`, `99 руб 90 коп`. Raises NotMoney."""
+    found = _MONEY.match(fold(text).strip())
+    if not found or (found[2] and found[3]):
+        raise NotMoney(text=shorten(text))
+    roubles = int(re.sub(r"\D", "", found[1]))
+    kopecks = int((found[2] or "0").ljust(2, "0")) if found[2] else int(found[3] or 0)
+    if not 0 < (total := roubles * 100 + kopecks) <= MOST:
+        raise NotMoney(text=shorten(text))
+    return total

@@ -70,6 +70,7 @@ def forms_of(language: str) -> dict[str, Callable[..., str]]:
         "PERIOD": lambda first, last: forms.period(first, last, language),
         "TIME": lambda moment: forms.time(moment, language),
         "AMOUNT": lambda parts, measure: forms.amount(int(parts), str(measure), language),
+        "MONEY": lambda kopecks: forms.money(int(kopecks), language),
         "BAR": lambda done, due: forms.bar(int(done), int(due)),
     }
 

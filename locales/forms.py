@@ -91,3 +91,11 @@ def amount(parts: int, measure: str, language: str) -> str:
         name, number = part, Decimal(abs(parts))
     written = str(format_decimal(number, format="#,##0.###", locale=language))
     return ("−" if parts < 0 else "") + f"{written}{NO_BREAK}{name}"
+
+
+def money(kopecks: int, language: str) -> str:
+    """1 500 ₽, 99,90 ₽."""
+    pattern = "#,##0.00" if kopecks % 100 else "#,##0"
+    roubles = Decimal(abs(kopecks)) / 100
+    written = str(format_decimal(roubles, format=pattern, locale=language))
+    return ("−" if kopecks < 0 else "") + f"{written}{NO_BREAK}₽"

@@ -7,6 +7,9 @@ refusal-other-measure =
         [pack] в упаковках
        *[piece] в штуках
     }.
+refusal-not-money = Не получилось понять сумму: «{ $text }». Пишите так: «1500», «99,90».
 refusal-not-enough = Столько нет. Ничего не изменилось.
 refusal-file-not-fetched = Не получилось получить файл от мессенджера. Пришлите его ещё раз.
+refusal-photo-too-big = Фото слишком большое: до { $most } МБ. Пришлите его как фото, а не как файл: так оно меньше.
+refusal-not-a-photo = Это не фото. Подойдёт снимок в JPEG или PNG.
 refusal-no-such-item = Такого блага нет или его больше не дают.
