@@ -13,6 +13,7 @@ class Kind(StrEnum):
     APPLICATION = "a"
     LEAVE = "l"
     REQUEST = "r"  # for goods
+    MONEY = "m"  # of a fund: asked for, or spent
     PROJECT = "p"
     UNIT = "u"
     LETTERS = "d"  # one member's letters that were given up

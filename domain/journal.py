@@ -11,6 +11,7 @@ class ActKind(StrEnum):
     HOURS = "hours"
     NORM = "norm"
     PROJECTS = "projects"
+    FUNDS = "funds"
     UNIT = "unit"
 
 
@@ -23,6 +24,11 @@ BEGINNINGS: dict[ActKind, tuple[str, ...]] = {
     ActKind.HOURS: ("entry", "batch"),
     ActKind.NORM: ("norm", "relief"),
     ActKind.PROJECTS: ("project",),
+    ActKind.FUNDS: (
+        *("item", "store", "stock", "request", "round"),
+        *("fund", "money", "expense"),
+        *("thing", "equipment", "booking", "handover", "breakdown", "lending"),
+    ),
     ActKind.UNIT: ("unit", "group", "announcement", "announce", "retention"),
 }
 # Why this was decided may be a private matter, as an illness: told to who reads everything.

@@ -33,6 +33,8 @@ class Blocks(StrEnum):
     PARTS = "parts"
     PROJECTS = "projects"
     ENTRIES = "entries"
+    FUNDS = "funds"
+    GOODS = "goods"
 
 
 class UnitGone(Refusal):
@@ -91,7 +93,7 @@ class RootStays(Refusal):
 
 
 class UnitNotEmpty(Refusal):
-    """Facts: `unit`; `what` (parts, projects, entries), their `names` or their `count`."""
+    """Facts: `unit`; `what` keeps it open, their `names` or their `count`."""
 
     message_id = "refusal-unit-not-empty"
 

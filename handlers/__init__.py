@@ -10,9 +10,12 @@ from handlers import (
     credit,
     desk,
     digest,
+    equipment,
     errors,
     everywhere,
     fallback,
+    funds,
+    goods,
     groups,
     hours,
     importing,
@@ -23,6 +26,7 @@ from handlers import (
     linking,
     members,
     merging,
+    money,
     norm,
     personal,
     pledges,
@@ -34,6 +38,7 @@ from handlers import (
     rounds,
     settings,
     standing,
+    stock,
     timer,
     units,
     waivers,
@@ -61,8 +66,13 @@ TOPICS = (
     waivers,
     norm,
     units,
+    goods,
+    stock,
     rounds,
     requests,
+    equipment,
+    money,
+    funds,
     projects,
     pledges,
     timer,
@@ -93,7 +103,8 @@ def build_private_router() -> Router:
     router = groups.only_private(f"{__name__}.private")
     router.include_routers(linking.build_first_router(), leave.build_first_router())
     router.include_routers(credit.build_first_router())
-    router.include_routers(pledges.build_first_router(), requests.build_first_router())
+    router.include_routers(pledges.build_first_router(), stock.build_first_router())
+    router.include_routers(requests.build_first_router())
     router.include_routers(hours.build_first_router())
     router.include_routers(*(topic.build_router() for topic in TOPICS))
     return router

@@ -19,6 +19,7 @@ class For(Enum):
     MEMBERS = 1
     COORDINATORS = 2
     READERS = 3  # and auditors
+    KEEPERS = 4  # readers, and who keeps a store
 
 
 READ_EVERYTHING = IN_OFFICE | {Role.AUDITOR}
@@ -31,8 +32,12 @@ COMMANDS: dict[str, For] = {
     "hours": For.MEMBERS,
     "chart": For.MEMBERS,
     "norm": For.MEMBERS,
+    "goods": For.MEMBERS,
     "rounds": For.MEMBERS,
     "requests": For.MEMBERS,
+    "funds": For.MEMBERS,
+    "stock": For.KEEPERS,
+    "equipment": For.MEMBERS,
     "projects": For.MEMBERS,
     "pledge": For.MEMBERS,
     "leave": For.MEMBERS,
@@ -64,9 +69,14 @@ COMMANDS: dict[str, For] = {
 }
 # Behind the key "more": what is wanted now and then.
 NOW_AND_THEN = (
+    "requests",
+    "rounds",
+    "equipment",
+    "funds",
     "norm",
     "chart",
     "leave",
+    "stock",
     "applications",
     "members",
     "invite",
@@ -85,7 +95,7 @@ NOW_AND_THEN = (
     "roles",
     "link",
 )
-KEYBOARD = (("log", "me"), ("projects", "timer"), ("review", "more"))
+KEYBOARD = (("log", "me"), ("projects", "goods"), ("timer", "review", "more"))
 
 
 class Go(CallbackData, prefix="go"):
@@ -161,6 +171,9 @@ def may_see(command: str, me: Member | None) -> bool:
             return me is not None and me.coordinates
         case For.READERS:
             return me is not None and me.belongs and bool(READ_EVERYTHING & me.roles)
+        case For.KEEPERS:
+            shown_to = READ_EVERYTHING | {Role.KEEPER}
+            return me is not None and me.belongs and bool(shown_to & me.roles)
 
 
 def keyboard(say: Say, me: Member) -> ReplyKeyboardMarkup:

@@ -83,7 +83,7 @@ def journal_page(say: Say, me: Member, page: JournalPage, at: JournalOf) -> Page
         if kind != at.kind
     ]
     turns = _turns(say, page, at, JournalOf(kind=at.kind))
-    rows = [kinds[:3], kinds[3:6], turns, [button(say("go-roles"), Go(command="roles"))]]
+    rows = [*in_pairs(kinds), turns, [button(say("go-roles"), Go(command="roles"))]]
     return Page(_text(say, me, page, title, at), rows)
 
 

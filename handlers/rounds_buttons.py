@@ -3,7 +3,7 @@
 from aiogram.filters.callback_data import CallbackData
 
 
-class RoundsOf(CallbackData, prefix="oa"):
+class RoundsOf(CallbackData, prefix="ra"):
     """Rounds of one item: the open one, or what was shared out before."""
 
     item_id: int

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from domain.people import Standing, Unit
-from services import accounts, requests_time
+from services import accounts, booking_time, money_time, requests_time
 from services.places import place_free
 from services.rights import require_member
 from storage import memberships, people, units
@@ -38,6 +38,8 @@ def leave(db: Connection, member_id: int, unit: Unit, now: datetime) -> list[Uni
         place_free(db, one, now)
     memberships.withdraw_applications(db, member_id, within, now)
     requests_time.end_in(db, member_id, left, now)
+    money_time.end_in(db, member_id, left, now)
+    booking_time.end_in(db, member_id, left, now)
     return left
 
 

@@ -9,8 +9,9 @@ from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from locales import Say
-from services import letters
+from services import demo_equipment, demo_money, letters
 from services.closing import close_cycles
+from services.demo_goods import Goods
 from services.demo_past import PROJECTS, Past
 from services.demo_people import ANNA, ON_PAPER, PARTS, SOMEBODIES, VERA, WEEKS, Somebody
 from storage import roster, units
@@ -20,6 +21,7 @@ __all__ = ["SOMEBODIES", "settle"]
 
 MONTHS_AGO, A_WEEK, A_DAY = timedelta(days=90), timedelta(weeks=1), timedelta(days=1)
 MORNING, EVENING = time(10), time(20)
+ROUND, ROUND_ENDS = 3 * A_DAY, time(18)
 AN_HOUR = 60
 MANY = 1000
 
@@ -86,6 +88,23 @@ class Story:
         wishes = partial(self.past.ask_for_leave, ANNA, self._monday(-1) + 2 * A_DAY, 3)
         yield self._at(self._today - A_DAY, EVENING), wishes
         yield self.now, partial(self.past.promise, ANNA, "kitchen", AN_HOUR)
+        yield from self._goods()
+        registered, yesterday = self._monday(2), self._today - A_DAY
+        yield from demo_equipment.deeds(
+            self.past, self._at(registered, MORNING), self._at(yesterday, EVENING)
+        )
+        yield from demo_money.deeds(
+            self.past, lambda weeks: self._at(self._monday(weeks), EVENING)
+        )
+
+    def _goods(self) -> Iterator[Deed]:
+        goods, yesterday = Goods(self.past), self._today - A_DAY
+        yield self._at(self._monday(2), MORNING), goods.open_store
+        yield self._at(self._monday(2), EVENING), goods.fill
+        yield self._at(self._monday(1), EVENING), goods.fetch
+        yield self._at(yesterday, EVENING), goods.ask
+        until = self._at(self._today + ROUND, ROUND_ENDS)
+        yield self._at(yesterday, EVENING), partial(goods.begin_round, until)
 
     def _work(self, one: Somebody) -> Iterator[Deed]:
         for number, week in enumerate(reversed((*one.weeks, one.this_week))):

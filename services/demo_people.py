@@ -41,6 +41,7 @@ PETER = Somebody(
     (*(FULL,) * 7, LITTLE),
     NOTHING,
     (("kitchen", 1, 120), ("library", 3, 60)),
+    roles=(Role.KEEPER,),
     account=3,
 )
 OLGA = Somebody(

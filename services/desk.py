@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from heapq import merge
 from itertools import islice
 
@@ -10,6 +10,7 @@ from domain.desk import Item, Kind, Verb, WaitsNoMore
 from domain.joining import AlreadyAnswered as ApplicationAnswered
 from domain.joining import ApplicationGone
 from domain.labour import AlreadyAnswered as EntryAnswered
+from domain.money_requests import MoneyRequestAnswered
 from domain.people import IN_OFFICE, Member
 from domain.projects import ProposalAnswered
 from domain.reliefs import ReliefAnswered
@@ -20,24 +21,20 @@ from services import (
     confirming,
     heads,
     leave_answers,
-    proposals,
-    requests_answering,
-    unit_proposals,
 )
-from services.applications import Application
+from services.desk_answers import ANSWERS, application
 from services.desk_cards import CARDS, Card
 from services.rights import require_coordinator, require_head, require_member
-from storage import desk, given_up, journal, people, unreached
+from storage import desk, people
 from storage.database import Connection
 from storage.desk import Reader
 
-# So long nobody need see again that a member is not reached.
-ASIDE = timedelta(days=30)
 # Somebody was quicker: the next card comes.
 TOO_LATE = (
     ApplicationAnswered,
     ApplicationGone,
     EntryAnswered,
+    MoneyRequestAnswered,
     ProposalAnswered,
     ReliefAnswered,
     RequestAnswered,
@@ -45,8 +42,6 @@ TOO_LATE = (
     UnitGone,
     WaitsNoMore,
 )
-
-Answer = Callable[[Connection, Member, Item, str, datetime], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,68 +122,9 @@ def _check_unit(db: Connection, me: Member, item: Item, now: datetime) -> None:
     _check(db, me, item, now)
 
 
-def _application(item: Item) -> Application:
-    return Application(item.id, item.since)
-
-
-def _grant(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
-    asked = requests_answering.check(db, me, item.id, now).asked
-    requests_answering.answer(db, me, item.id, asked, "", now)
-
-
-def _send_again(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
-    letters = given_up.again(db, item.id, now)
-    journal.note(db, me.unit.id, me.id, "letters.again", "member", item.id, now, letters=letters)
-
-
-def _settle(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
-    letters = given_up.settle(db, item.id)
-    journal.note(db, me.unit.id, me.id, "letters.settle", "member", item.id, now, letters=letters)
-
-
-def _put_aside(db: Connection, me: Member, item: Item, _: str, now: datetime) -> None:
-    given_up.put_aside(db, unreached.aside(me.unit.id, item.id), now + ASIDE)
-    journal.note(db, me.unit.id, me.id, "member.unreached", "member", item.id, now)
-
-
 CHECKS: dict[Kind, Callable[[Connection, Member, Item, datetime], object]] = {
     Kind.ENTRY: lambda db, me, item, now: confirming.check(db, me, item.id, now),
-    Kind.APPLICATION: lambda db, me, item, now: applications.find(db, me, _application(item), now),
+    Kind.APPLICATION: lambda db, me, item, now: applications.find(db, me, application(item), now),
     Kind.LEAVE: lambda db, me, item, now: leave_answers.check(db, me, item.id, now),
     Kind.UNIT: _check_unit,
-}
-ANSWERS: dict[tuple[Kind, Verb], Answer] = {
-    (Kind.ENTRY, Verb.YES): lambda db, me, item, _, now: confirming.confirm(db, me, item.id, now),
-    (Kind.ENTRY, Verb.NO): lambda db, me, item, reason, now: confirming.reject(
-        db, me, item.id, reason, now
-    ),
-    (Kind.APPLICATION, Verb.YES): lambda db, me, item, _, now: applications.admit(
-        db, me, _application(item), now
-    ),
-    (Kind.APPLICATION, Verb.NO): lambda db, me, item, reason, now: applications.refuse(
-        db, me, _application(item), reason, now
-    ),
-    (Kind.LEAVE, Verb.YES): lambda db, me, item, _, now: leave_answers.grant(db, me, item.id, now),
-    (Kind.LEAVE, Verb.NO): lambda db, me, item, reason, now: leave_answers.refuse(
-        db, me, item.id, reason, now
-    ),
-    (Kind.REQUEST, Verb.YES): _grant,
-    (Kind.REQUEST, Verb.NO): lambda db, me, item, reason, now: requests_answering.answer(
-        db, me, item.id, 0, reason, now
-    ),
-    (Kind.PROJECT, Verb.YES): lambda db, me, item, _, now: proposals.open_proposed(
-        db, me, item.id, now
-    ),
-    (Kind.PROJECT, Verb.NO): lambda db, me, item, reason, now: proposals.refuse(
-        db, me, item.id, reason, now
-    ),
-    (Kind.UNIT, Verb.YES): lambda db, me, item, _, now: unit_proposals.open_proposed(
-        db, me, item.id, now
-    ),
-    (Kind.UNIT, Verb.NO): lambda db, me, item, reason, now: unit_proposals.refuse(
-        db, me, item.id, reason, now
-    ),
-    (Kind.LETTERS, Verb.YES): _send_again,
-    (Kind.LETTERS, Verb.NO): _settle,
-    (Kind.UNREACHED, Verb.YES): _put_aside,
 }

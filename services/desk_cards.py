@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.desk import Item, Kind
 from domain.people import Member
 from domain.projects import Project
-from services import applications, leave_answers, request_cards
+from services import applications, leave_answers, money_cards, request_cards
 from services.applications import Application
 from services.projects import of_unit
 from services.rights import NotAllowed
@@ -33,6 +33,7 @@ __all__ = [
     "entry",
     "leave",
     "letters",
+    "money",
     "project",
     "request",
     "unit",
@@ -83,6 +84,7 @@ Card = (
     | Applicant
     | leave_answers.Card
     | request_cards.Card
+    | money_cards.Card
     | Proposed
     | ProposedUnit
     | Letters
@@ -109,6 +111,10 @@ def leave(db: Connection, me: Member, item: Item, now: datetime) -> Card:
 
 def request(db: Connection, me: Member, item: Item, now: datetime) -> Card:
     return request_cards.card(db, me, item.id, now)
+
+
+def money(db: Connection, me: Member, item: Item, now: datetime) -> Card:
+    return money_cards.card(db, me, item.id, now)
 
 
 def project(db: Connection, me: Member, item: Item, now: datetime) -> Card:
@@ -142,6 +148,7 @@ CARDS: dict[Kind, Reading] = {
     Kind.APPLICATION: applicant,
     Kind.LEAVE: leave,
     Kind.REQUEST: request,
+    Kind.MONEY: money,
     Kind.PROJECT: project,
     Kind.UNIT: unit,
     Kind.LETTERS: letters,

@@ -13,11 +13,13 @@ from services import digest_norm
 from services.digest_reader import Numbers, Reader
 from storage import (
     digest_numbers,
+    money_requests,
     outbox,
     project_needs,
     reliefs,
     request_lists,
     roster,
+    stock_levels,
     waiting,
 )
 from storage import rounds as kept_rounds
@@ -27,6 +29,8 @@ __all__ = ["SECTIONS", "Numbers", "Reader"]
 
 # How many projects are named.
 NEEDS = 3
+# How many items that run low are.
+NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,23 @@ def requests(db: Connection, reader: Reader) -> Numbers:
     return {"count": count, "hours": reader.since(since)} if count else {}
 
 
+def money(db: Connection, reader: Reader) -> Numbers:
+    """Requests for money and expenses that wait for one in office."""
+    count, since = money_requests.oldest_waiting(db, reader.unit_id)
+    return {"count": count, "hours": reader.since(since)} if count else {}
+
+
 def needs(db: Connection, reader: Reader) -> Numbers:
     """The projects that want hours most."""
     found = project_needs.unmet(db, reader.unit_id, reader.cycle, reader.today, NEEDS)
     listed = [{"name": need.name, "minutes": need.unmet} for need in found]
     return {"projects": listed} if listed else {}
+
+
+def stock(db: Connection, reader: Reader) -> Numbers:
+    """What runs low in the stores."""
+    found, count = stock_levels.low(db, reader.unit_id, NAMED)
+    return {"items": [one._asdict() for one in found], "count": count} if found else {}
 
 
 def unreached(db: Connection, reader: Reader) -> Numbers:
@@ -111,9 +127,11 @@ SECTIONS: dict[str, Section] = {
     "applications": Section(applications),
     "leaves": Section(leaves),
     "requests": Section(requests),
+    "money": Section(money),
     "proposals": Section(proposals),
     "norm": Section(digest_norm.count, digest_norm.speaks),
     "rounds": Section(rounds, lambda numbers: bool(numbers["waiting"])),
+    "stock": Section(stock, _never),
     "needs": Section(needs, _never),
     "unreached": Section(unreached),
 }

@@ -5,6 +5,7 @@ from typing import Protocol
 from domain.errors import Refusal
 from domain.items import Item, ItemState
 from domain.ledger import Kind
+from domain.people import Unit
 from storage import items, ledger, people
 from storage.database import Connection
 
@@ -50,3 +51,9 @@ def in_stock(db: Connection, item: Item) -> int:
 def reserved(db: Connection, item: Item) -> int:
     """What is promised to requests and not handed over yet."""
     return ledger.balance(db, item.place(Kind.RESERVED))
+
+
+def on_the_shelf(db: Connection, unit: Unit) -> list[Item]:
+    """Open items of the unit of which there is any, free or promised."""
+    own = items.of_units(db, [unit.id])
+    return [one for one in own if in_stock(db, one) or reserved(db, one)]

@@ -7,8 +7,14 @@ from collections.abc import Callable
 from datetime import datetime
 
 from services import erasing, linking, retention
+from services.booking_time import remind_of_bookings
 from services.closing import close_cycles
 from services.digests import digests
+from services.money_time import (
+    lapse_unclaimed_money,
+    remind_of_money,
+    take_money_as_received,
+)
 from services.probation import end_probations
 from services.reminders import forget_done, remind
 from services.requests_time import lapse_unclaimed, remind_unclaimed, take_as_received
@@ -34,6 +40,10 @@ DUTIES: tuple[Duty, ...] = (
     remind_unclaimed,
     lapse_unclaimed,
     take_as_received,
+    remind_of_money,
+    lapse_unclaimed_money,
+    take_money_as_received,
+    remind_of_bookings,
     end_probations,
     erasing.warn,
     erasing.forget_due,

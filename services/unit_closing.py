@@ -6,7 +6,8 @@ from datetime import datetime
 from domain.joining import clean_reason
 from domain.people import Member, Unit, UnitState
 from domain.units import Blocks, RootStays, UnitNotEmpty
-from services import belonging, groups, heads, leave_answers
+from services import belonging, groups, heads, items, leave_answers
+from services.funds import with_money
 from services.heads import open_unit
 from services.projects import TO_SEE
 from services.rights import NotAllowed
@@ -84,13 +85,15 @@ def _closable(db: Connection, by: Member, unit_id: int, now: datetime) -> Unit:
 
 
 def _check_empty(db: Connection, unit: Unit) -> None:
-    """Its parts and projects are closed or moved first; no labour waits for an answer."""
+    """Parts and projects are closed or moved first, nothing held in common is left in it."""
     parts = [*unit_lists.tree(db).parts(unit.id), *unit_lists.proposals(db, unit.id)]
     running = projects.names(db, unit.id, TO_SEE).values()
     _refuse_if(unit, Blocks.PARTS, [one.name for one in parts])
     _refuse_if(unit, Blocks.PROJECTS, list(running))
     if waiting := unit_lists.count_waiting(db, unit.id):
         raise UnitNotEmpty(unit=unit.name, what=Blocks.ENTRIES.value, count=waiting, names="")
+    _refuse_if(unit, Blocks.FUNDS, [one.name for one in with_money(db, unit)])
+    _refuse_if(unit, Blocks.GOODS, [one.name for one in items.on_the_shelf(db, unit)])
 
 
 def _refuse_if(unit: Unit, what: Blocks, names: list[str]) -> None:

@@ -51,3 +51,9 @@ def concerning(db: Connection, member_id: int, most: int) -> list[Export]:
         .order_by(data_export.c.id.desc())
     )
     return [Export(*row) for row in db.execute(found.limit(most))]
+
+
+def add_of_unit(db: Connection, unit_id: int, author_id: int, what: str, now: datetime) -> None:
+    """Members' names are in it, so that they see who has taken it out."""
+    values = {"unit_id": unit_id, "author_id": author_id, "what": what, "at": now}
+    db.execute(insert(data_export), values)

@@ -106,6 +106,16 @@ def _requests(reader: Reader) -> Select[Any]:
     )
 
 
+def _money(reader: Reader) -> Select[Any]:
+    """What an assembly decides waits in the list of money; nobody answers their own."""
+    return _listed(request.c.id, request.c.created_at).where(
+        request.c.unit_id == reader.unit_id,
+        request.c.fund_id.is_not(None),
+        request.c.stage == Stage.WAITING,
+        request.c.member_id != reader.me.id,
+    )
+
+
 def _projects(reader: Reader) -> Select[Any]:
     return _listed(project.c.id, project.c.created_at).where(
         project.c.unit_id == reader.unit_id, project.c.state == ProjectState.PROPOSED
@@ -160,6 +170,7 @@ WAITING: dict[Kind, Callable[[Reader], Select[Any]]] = {
     Kind.APPLICATION: _applications,
     Kind.LEAVE: _leaves,
     Kind.REQUEST: _requests,
+    Kind.MONEY: _money,
     Kind.PROJECT: _projects,
     Kind.UNIT: _units,
     Kind.LETTERS: _letters,

@@ -37,6 +37,8 @@ class Messenger(Protocol):
     async def send(self, person: int, kind: str) -> None:
         """Send something that is not words: photo, sticker, voice, document, forward, location."""
 
+    async def send_photo(self, person: int, content: bytes, name: str = "photo.png") -> None: ...
+
     async def repeat(self) -> None:
         """The network delivers its newest update once more."""
 

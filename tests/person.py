@@ -28,6 +28,9 @@ class Person:
     async def send(self, kind: str) -> None:
         await self.world.messenger.send(self.account, kind)
 
+    async def send_photo(self, content: bytes, name: str = "photo.png") -> None:
+        await self.world.messenger.send_photo(self.account, content, name)
+
     async def press(self, label: str) -> None:
         """Press the newest button that says this, or begins with it."""
         for same in (str.__eq__, str.startswith):

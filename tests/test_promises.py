@@ -64,6 +64,25 @@ def test_every_letter_that_is_put_has_words():
     assert kinds <= set(LETTERS)
 
 
+def named_twice(pattern):
+    """What handlers call by one name in two places."""
+    found = [
+        name
+        for file in (PROJECT / "handlers").rglob("*.py")
+        for name in re.findall(pattern, file.read_text("utf-8"))
+    ]
+    return {name for name in found if found.count(name) > 1}
+
+
+def test_no_two_buttons_begin_alike():
+    assert named_twice(r"CallbackData, prefix=\"(\w+)\"") == set()
+
+
+def test_no_two_questions_are_called_alike():
+    """A conversation remembers its question by the class's bare name."""
+    assert named_twice(r"class (\w+)\(StatesGroup\)") == set()
+
+
 def test_every_setting_is_explained():
     example = (PROJECT / ".env.example").read_text("utf-8")
     named = re.findall(r"^([A-Z_]+)=", example, re.M)

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from domain.desk import Kind, Verb
 from domain.people import Member
 from handlers.leave.answering import card_page
+from handlers.money.wording import card_text as money_text
 from handlers.pages import shortened
 from handlers.requests.wording import card_text
 from locales import Say
-from services.desk import ASIDE
+from services.desk_answers import ASIDE
 from services.desk_cards import (
     Applicant,
     Letters,
@@ -22,6 +23,7 @@ from services.desk_cards import (
 )
 from services.leave_answers import Card as LeaveCard
 from services.letters import FORBIDDEN, NO_ACCOUNT
+from services.money_cards import Card as MoneyCard
 from services.request_cards import Card as RequestCard
 
 # Of an applicant's words and of a purpose so much stands on the card.
@@ -73,6 +75,10 @@ def request(read: Reading, card: RequestCard) -> str:
     return card_text(read.say, card, read.me)
 
 
+def money(read: Reading, card: MoneyCard) -> str:
+    return money_text(read.say, card, read.me)
+
+
 def project(read: Reading, card: Proposed) -> str:
     found = card.project
     facts = {"project": found.name, "purpose": found.purpose, "exchange": found.kind.value}
@@ -103,6 +109,7 @@ TEXTS: dict[Kind, Callable[[Reading, Any], str]] = {
     Kind.APPLICATION: applicant,
     Kind.LEAVE: leave,
     Kind.REQUEST: request,
+    Kind.MONEY: money,
     Kind.PROJECT: project,
     Kind.UNIT: unit,
     Kind.LETTERS: letters,
@@ -126,6 +133,10 @@ LABELS: dict[Kind, dict[Verb, Callable[[Reading], str]]] = {
         Verb.YES: lambda read: read.say("desk-r-yes"),
         Verb.NO: lambda read: read.say("desk-r-no"),
     },
+    Kind.MONEY: {
+        Verb.YES: lambda read: read.say("desk-m-yes"),
+        Verb.NO: lambda read: read.say("desk-m-no"),
+    },
     Kind.PROJECT: {
         Verb.YES: lambda read: read.say("desk-p-yes"),
         Verb.NO: lambda read: read.say("desk-p-no"),
@@ -140,4 +151,12 @@ LABELS: dict[Kind, dict[Verb, Callable[[Reading], str]]] = {
     },
     Kind.UNREACHED: {Verb.YES: until},
 }
-WITH_REASON = {Kind.ENTRY, Kind.APPLICATION, Kind.LEAVE, Kind.REQUEST, Kind.PROJECT, Kind.UNIT}
+WITH_REASON = {
+    Kind.ENTRY,
+    Kind.APPLICATION,
+    Kind.LEAVE,
+    Kind.REQUEST,
+    Kind.MONEY,
+    Kind.PROJECT,
+    Kind.UNIT,
+}

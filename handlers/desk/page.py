@@ -5,6 +5,7 @@ from handlers.applications.buttons import Answer as ApplicationAnswer
 from handlers.applications.buttons import Do
 from handlers.desk.buttons import Answer, Turn
 from handlers.desk.cards import LABELS, TEXTS, Reading
+from handlers.money_buttons import WithMoney
 from handlers.pages import Page, Row, button
 from handlers.requests.buttons import OpenRequest
 from locales import Say
@@ -41,6 +42,8 @@ def _more(say: Say, item: Item) -> Row:
     """An applicant may be asked something, or given a place in the waiting list."""
     if item.kind is Kind.REQUEST:
         return [button(say("desk-r-more"), OpenRequest(request_id=item.id))]
+    if item.kind is Kind.MONEY:
+        return [button(say("desk-m-more"), WithMoney(request_id=item.id))]
     if item.kind is not Kind.APPLICATION:
         return []
     card = ApplicationAnswer(do=Do.OPEN, member_id=item.id, applied=item.since)

@@ -55,6 +55,15 @@ def rounds(say: Say, facts: Facts) -> str:
     return "\n".join(parts)
 
 
+def stock(say: Say, facts: Facts) -> str:
+    listed = [
+        say("digest-item", item=one["name"], amount=one["free"], measure=one["measure"])
+        for one in facts["items"]
+    ]
+    more = facts["count"] - len(listed)
+    return say("digest-stock", list=", ".join(listed), more=more)
+
+
 def unreached(say: Say, facts: Facts) -> str:
     members = say("digest-lost", count=facts["members"]) if facts["members"] else ""
     letters = say("digest-dead", count=facts["letters"]) if facts["letters"] else ""
@@ -73,11 +82,12 @@ def _go(command: str) -> Callable[[int], CallbackData]:
 
 
 # Told together in one line: how many wait, and for how long.
-WAITING = ("entries", "applications", "leaves", "requests", "proposals")
+WAITING = ("entries", "applications", "leaves", "requests", "money", "proposals")
 # The others, each in its own, in this order.
 LINES: dict[str, Callable[[Say, Facts], str]] = {
     "norm": norm,
     "rounds": rounds,
+    "stock": stock,
     "needs": needs,
     "unreached": unreached,
 }
@@ -86,8 +96,10 @@ KEYS = {
     "applications": _key("digest-key-applications", _go("applications")),
     "leaves": _key("digest-key-leaves", _go("leaves")),
     "requests": _key("digest-key-requests", _go("requests")),
+    "money": _key("digest-key-money", _go("review")),
     "proposals": _key("digest-key-proposals", _go("projects")),
     "norm": _key("digest-key-below", lambda unit_id: Below(unit=unit_id)),
     "rounds": _key("digest-key-rounds", _go("rounds")),
+    "stock": _key("digest-key-stock", _go("stock")),
     "unreached": _key("digest-key-lost", lambda unit_id: Lost(unit=unit_id)),
 }

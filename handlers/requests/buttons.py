@@ -47,7 +47,7 @@ class Deal(StrEnum):
     GIVE = "h"
 
 
-class WithRequest(CallbackData, prefix="qf"):
+class WithRequest(CallbackData, prefix="qk"):
     request_id: int
     deal: Deal
 

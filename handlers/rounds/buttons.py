@@ -59,7 +59,7 @@ class Wish(CallbackData, prefix="oe"):
     amount: int
 
 
-class Set(CallbackData, prefix="of"):
+class Set(CallbackData, prefix="rd"):
     """Opening: the item; or what is in stock; or another rule for a round."""
 
     item_id: int = 0

@@ -26,7 +26,7 @@ class Opening(StatesGroup):
     deadline = State()
 
 
-class Telling(StatesGroup):
+class TellingOfRound(StatesGroup):
     cancel = State()
     brought = State()
     supply = State()
@@ -37,10 +37,10 @@ def build_router() -> Router:
     router = Router(name=__name__)
     router.message.register(hear_expected, Answering(Opening.expected), F.text)
     router.message.register(hear_deadline, Answering(Opening.deadline), F.text)
-    router.message.register(hear_cancel, Answering(Telling.cancel), F.text)
-    router.message.register(hear_brought, Answering(Telling.brought), F.text)
-    router.message.register(hear_supply, Answering(Telling.supply), F.text)
-    router.message.register(hear_reason, Answering(Telling.reason), F.text)
+    router.message.register(hear_cancel, Answering(TellingOfRound.cancel), F.text)
+    router.message.register(hear_brought, Answering(TellingOfRound.brought), F.text)
+    router.message.register(hear_supply, Answering(TellingOfRound.supply), F.text)
+    router.message.register(hear_reason, Answering(TellingOfRound.reason), F.text)
     router.callback_query.register(choose_rule, Set.filter(F.rule))
     router.callback_query.register(begin, Set.filter(F.item_id))
     router.callback_query.register(by_stock, Opening.expected, Set.filter())
@@ -108,7 +108,7 @@ async def choose_rule(_: CallbackQuery, callback_data: Set, talk: Talk) -> None:
 
 
 async def ask_cancel(_: CallbackQuery, callback_data: Act, talk: Talk) -> None:
-    await _ask(talk, callback_data.round_id, Telling.cancel, "round-why-cancel")
+    await _ask(talk, callback_data.round_id, TellingOfRound.cancel, "round-why-cancel")
 
 
 async def hear_cancel(message: Message, talk: Talk) -> None:
@@ -125,7 +125,7 @@ async def brought(_: CallbackQuery, callback_data: Act, talk: Talk) -> None:
 
 
 async def ask_brought(_: CallbackQuery, callback_data: Act, talk: Talk) -> None:
-    await _ask(talk, callback_data.round_id, Telling.brought, "round-how-much-came")
+    await _ask(talk, callback_data.round_id, TellingOfRound.brought, "round-how-much-came")
 
 
 async def hear_brought(message: Message, talk: Talk) -> None:
@@ -142,14 +142,14 @@ async def _bring(talk: Talk, round_id: int, amount: int, receive: bool) -> None:
 
 
 async def ask_supply(_: CallbackQuery, callback_data: Act, talk: Talk) -> None:
-    await _ask(talk, callback_data.round_id, Telling.supply, "round-how-much-really")
+    await _ask(talk, callback_data.round_id, TellingOfRound.supply, "round-how-much-really")
 
 
 async def hear_supply(message: Message, talk: Talk) -> None:
     round_id = (await talk.state.get_data())["round"]
     supply = await _amount(talk, round_id, message.text or "")
     await talk.look(rounds_sharing.may_again, talk.me, round_id, supply, talk.now)
-    await _ask(talk, round_id, Telling.reason, "round-why-again")
+    await _ask(talk, round_id, TellingOfRound.reason, "round-why-again")
     await talk.state.update_data(supply=supply)
 
 

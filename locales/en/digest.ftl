@@ -31,6 +31,10 @@ digest-requests = { $count ->
     [one] { $count } request for goods
    *[other] { $count } requests for goods
 }{ digest-age }
+digest-money = { $count ->
+    [one] { $count } request for money
+   *[other] { $count } requests for money
+}{ digest-age }
 digest-proposals = { $count ->
     [one] { $count } new project
    *[other] { $count } new projects
@@ -54,6 +58,12 @@ digest-cannot = Can’t make it { $kind ->
 digest-rounds-waiting = Rounds waiting for the goods: { $count }
 digest-rounds-open = Rounds taking wishes: { $count }, the next deadline is { DAY($day) }, { TIME($time) }
 digest-key-rounds = Rounds
+digest-stock = Stock running low: { $list }{ $more ->
+    [0] { "" }
+   *[other] {" "}and { $more } more
+ }
+digest-item = { $item } ({ AMOUNT($amount, $measure) })
+digest-key-stock = Stock
 digest-needs = Hours are needed: { $list }
 digest-project = { $project } { DURATION($minutes) }
 digest-lost = Letters don’t arrive: { $count ->
@@ -68,6 +78,7 @@ digest-key-entries = Entries: { $count }
 digest-key-applications = Applications: { $count }
 digest-key-leaves = Leave: { $count }
 digest-key-requests = Requests: { $count }
+digest-key-money = Money: { $count }
 digest-key-proposals = Projects: { $count }
 digest-key-below = Who is below the norm
 digest-key-lost = Who gets no letters

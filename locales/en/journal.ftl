@@ -6,6 +6,7 @@ journal-title = Journal of “{ $unit }”{ $kind ->
     [hours] : hours
     [norm] : the minimum
     [projects] : projects
+    [funds] : common funds
     [unit] : the unit
    *[all] { "" }
  }
@@ -15,6 +16,7 @@ journal-kind = { $kind ->
     [hours] Hours
     [norm] Minimum
     [projects] Projects
+    [funds] In common
     [unit] Unit
    *[all] All
  }

@@ -18,6 +18,7 @@ desk-place-of-kind = { $kind ->
     [a] Application
     [l] Request for leave
     [r] Request for goods
+    [m] Money of a fund
     [p] New project
     [u] New unit
     [d] Letters not delivered:
@@ -27,6 +28,7 @@ desk-count-e = entries { $count }
 desk-count-a = applications { $count }
 desk-count-l = leave { $count }
 desk-count-r = requests for goods { $count }
+desk-count-m = money { $count }
 desk-count-p = new projects { $count }
 desk-count-u = new units { $count }
 desk-count-d = letters not delivered { $count }
@@ -59,6 +61,9 @@ desk-project =
 desk-r-yes = Give
 desk-r-no = Refuse
 desk-r-more = Less, write
+desk-m-yes = Grant
+desk-m-no = Refuse
+desk-m-more = Receipt, less, write
 desk-p-yes = Open
 desk-p-no = Turn down
 desk-unit =
@@ -86,6 +91,7 @@ desk-done-e = Confirmed
 desk-done-a = Admitted, the welcome is sent
 desk-done-l = Granted, the letter is sent
 desk-done-r = Granted, the letter is sent
+desk-done-m = Granted, the letter is sent
 desk-done-p = The project is open
 desk-done-u = The unit is open
 desk-done-d = { $verb ->
@@ -97,12 +103,14 @@ desk-why-e = Why is the entry not right? Its author will see the answer.
 desk-why-a = Why is it refused? Write the reason, the applicant will see it.
 desk-why-l = Why is it refused? Whoever asked will see the reason.
 desk-why-r = Why is it refused? Who asked will see the reason.
+desk-why-m = Why is it refused? Who asked will see the reason.
 desk-why-p = Why is the project turned down? Whoever proposed it will read the reason.
 desk-why-u = Why is the unit turned down? Whoever proposed it will read the reason.
 desk-refused-e = The entry is rejected, its author will learn the reason.
 desk-refused-a = The refusal and the reason are sent.
 desk-refused-l = Refused, the reason is sent.
 desk-refused-r = Refused, the reason is sent.
+desk-refused-m = Refused, the reason is sent.
 desk-refused-p = The project is turned down, the reason is sent.
 desk-refused-u = The unit is turned down, the reason is sent.
 desk-more = More, ask something

@@ -208,6 +208,8 @@ refusal-unit-root = This is the whole cooperative: it is neither moved nor close
 refusal-unit-not-empty = “{ $unit }” can’t be closed yet. { $what ->
     [parts] First close or move its parts and answer the proposals: { $names }
     [projects] First close its projects: { $names }
+    [funds] First transfer the money of its funds by decision: { $names }
+    [goods] First give out its goods or write them off: { $names }
    *[entries] Entries wait for confirmation: { $count }. Go through them: /review{ $names }
 }
 refusal-unit-answered = The proposal “{ $unit }” is answered already: { $state ->

@@ -37,6 +37,11 @@ digest-requests = { $count ->
     [few] { $count } заявки в фонд
    *[other] { $count } заявок в фонд
 }{ digest-age }
+digest-money = { $count ->
+    [one] { $count } просьба о деньгах
+    [few] { $count } просьбы о деньгах
+   *[other] { $count } просьб о деньгах
+}{ digest-age }
 digest-proposals = { $count ->
     [one] { $count } новый проект
     [few] { $count } новых проекта
@@ -62,6 +67,12 @@ digest-cannot = Не смогут { $kind ->
 digest-rounds-waiting = Распределения ждут, что привезут: { $count }
 digest-rounds-open = Идут распределения: { $count }, ближайший срок — { DAY($day) }, { TIME($time) }
 digest-key-rounds = Распределения
+digest-stock = В запасе мало: { $list }{ $more ->
+    [0] { "" }
+   *[other] {" "}и ещё { $more }
+ }
+digest-item = { $item } ({ AMOUNT($amount, $measure) })
+digest-key-stock = Склад
 digest-needs = Нужны часы: { $list }
 digest-project = { $project } { DURATION($minutes) }
 digest-lost = Письма не доходят: { $count ->
@@ -78,6 +89,7 @@ digest-key-entries = Записи: { $count }
 digest-key-applications = Вступление: { $count }
 digest-key-leaves = Отпуска: { $count }
 digest-key-requests = Заявки в фонд: { $count }
+digest-key-money = Деньги: { $count }
 digest-key-proposals = Проекты: { $count }
 digest-key-below = Кто ниже нормы
 digest-key-lost = Кому не доходит

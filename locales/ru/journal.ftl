@@ -6,6 +6,7 @@ journal-title = Журнал «{ $unit }»{ $kind ->
     [hours] : часы
     [norm] : норма
     [projects] : проекты
+    [funds] : общее имущество
     [unit] : объединение
    *[all] { "" }
  }
@@ -15,6 +16,7 @@ journal-kind = { $kind ->
     [hours] Часы
     [norm] Норма
     [projects] Проекты
+    [funds] Общее
     [unit] Объединение
    *[all] Всё
  }

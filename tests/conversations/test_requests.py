@@ -122,7 +122,7 @@ async def test_by_buttons_and_old_ones(world, anna, potatoes):
     assert "Снята." in anna.heard[-1]
     await anna.press_again(card, "Подать заявку")
     assert "Это старое меню" in " ".join(anna.heard)
-    await anna.make_up("qf:999:w")
+    await anna.make_up("qk:999:w")
     assert "Такой заявки больше нет." in " ".join(anna.heard)
 
 

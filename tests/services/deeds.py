@@ -17,9 +17,13 @@ from tests.services.cooperative import NOW
 from tests.services.deeds_of_applications import APPLICATIONS
 from tests.services.deeds_of_batches import BATCHES
 from tests.services.deeds_of_desk import DESK
+from tests.services.deeds_of_equipment import EQUIPMENT
+from tests.services.deeds_of_funds import FUNDS
+from tests.services.deeds_of_goods import GOODS
 from tests.services.deeds_of_groups import GROUPS
 from tests.services.deeds_of_leave import LEAVE
 from tests.services.deeds_of_merging import MERGING
+from tests.services.deeds_of_money import MONEY
 from tests.services.deeds_of_norm import NORM
 from tests.services.deeds_of_oneself import ONESELF
 from tests.services.deeds_of_personal import PERSONAL
@@ -28,6 +32,7 @@ from tests.services.deeds_of_reading import READING
 from tests.services.deeds_of_requests import REQUESTS
 from tests.services.deeds_of_roles import ROLES
 from tests.services.deeds_of_rounds import ROUNDS
+from tests.services.deeds_of_stock import STOCK
 from tests.services.deeds_of_units import UNITS
 from tests.services.deeds_of_waivers import WAIVERS
 from tests.services.whose import HEAD, IN_OFFICE, MEMBERS, NOBODY
@@ -110,10 +115,15 @@ TABLE = [
     *NORM,
     *ROLES,
     *REQUESTS,
+    *MONEY,
     *ROUNDS,
+    *FUNDS,
+    *STOCK,
     *APPLICATIONS,
     *BATCHES,
     *DESK,
+    *GOODS,
+    *EQUIPMENT,
     *GROUPS,
     *PERSONAL,
     *UNITS,

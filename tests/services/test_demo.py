@@ -7,10 +7,10 @@ from sqlalchemy import func, select
 
 from domain.projects import Labour
 from locales import LANGUAGES, words
-from services import letters
+from services import letters, requests_answering, requests_handing, rounds, stock_cards
 from services.demo import settle
 from services.founding import found
-from storage import labour_accounts, units
+from storage import labour_accounts, people, units
 from storage.tables import entry, member
 
 MONDAY = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -63,6 +63,31 @@ async def test_it_is_so_on_every_day_of_the_week(database, day):
 async def test_nothing_waits_to_be_told_that_they_have_not_seen(database):
     await open_demo(database, MONDAY)
     assert await database.write(letters.claim, MONDAY + timedelta(days=1), 100) == []
+
+
+async def test_of_the_common_goods_one_runs_low_one_waits_one_is_ready_one_is_shared_out(database):
+    await open_demo(database, MONDAY)
+
+    def story(db):
+        olga, peter = (by_name(db, name) for name in ("Ольга Ким", "Пётр Соколов"))
+        shelf = stock_cards.listing(db, peter, 0, 6, MONDAY)
+        assert [one.item.name for one in shelf.kept if one.is_low] == ["Мёд"]
+        assert shelf.total == 5
+        [waits] = requests_answering.waiting(db, olga, MONDAY)
+        assert (waits.item, waits.member) == ("Молоко", "Пётр Соколов")
+        [ready] = requests_handing.to_hand_over(db, peter, MONDAY)
+        assert (ready.item, ready.member) == ("Рабочие перчатки", "Анна Лебедева")
+        [shared], _ = rounds.listing(db, olga, 0, 0, 6)
+        assert (shared.item.name, shared.totals.firm) == ("Мёд", 1000)
+
+    await database.read(story)
+
+
+def by_name(db, name):
+    number = db.scalar(select(member.c.id).where(member.c.name == name))
+    found_member = people.by_id(db, number, MONDAY)
+    assert found_member is not None
+    return found_member
 
 
 async def test_it_is_settled_once(database):

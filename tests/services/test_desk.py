@@ -17,6 +17,7 @@ from storage import memberships, people, unit_lists
 from storage.tables import outbox
 from tests import pantry
 from tests.beginnings import add_someone
+from tests.services import funded
 from tests.services.cooperative import JOINED, NOW, TODAY, member
 from tests.services.leaves import asked
 
@@ -36,6 +37,7 @@ def fill(db, coop):
     hours.log(db, anna, Draft(coop.kitchen, 60, TODAY), later(2))
     apples = pantry.item(db, "Яблоки", NOW, coordinator_above=0)
     requests.ask(db, anna, Wanted(apples.id, 1), NOW + timedelta(2.5))
+    funded.ask(db, coop.anna, funded.fund(db, money=100), 100, now=NOW + timedelta(2.7))
     new = Proposal("Пасека", "Мёд", ProjectKind.FREE)
     proposals.propose(db, anna, new, later(3))
     unit_proposals.propose(db, anna, 1, "Пекарня", "Хлеб", later(4))
@@ -61,12 +63,13 @@ async def test_all_kinds_lie_in_one_queue_the_oldest_first(ask):
             Kind.APPLICATION,
             Kind.ENTRY,
             Kind.REQUEST,
+            Kind.MONEY,
             Kind.PROJECT,
             Kind.UNIT,
             Kind.UNREACHED,
         ]
         found = desk.at(db, olga, 10**6, later(6))
-        assert (found.place, found.counts) == (7, dict.fromkeys(Kind, 1))
+        assert (found.place, found.counts) == (8, dict.fromkeys(Kind, 1))
 
     await ask(story)
 
@@ -75,7 +78,7 @@ async def test_every_kind_can_be_answered_once(ask):
     def story(db, coop):
         fill(db, coop)
         olga = member(db, coop.olga)
-        for left in range(8, 0, -1):
+        for left in range(9, 0, -1):
             found = desk.at(db, olga, 0, later(6))
             assert (found.total, bool(found.item and found.card)) == (left, True)
             assert found.item

@@ -18,6 +18,7 @@ EXCEPTIONS = {
     "leave_answers.refuse_all": CLOSING,
     "desk_cards.applicant": READ_BY_THE_DESK,
     "desk_cards.leave": READ_BY_THE_DESK,
+    "desk_cards.money": READ_BY_THE_DESK,
     "desk_cards.project": READ_BY_THE_DESK,
     "desk_cards.request": READ_BY_THE_DESK,
     "importing.checking.check_hours": "a part of `check`, which has a row",

@@ -24,6 +24,7 @@ from services import (
 from services.rights import NotAllowed
 from storage import memberships, people, unit_lists
 from storage import units as kept
+from tests import pantry, purse
 from tests.beginnings import add_unit, belong
 from tests.services.cooperative import NOW, member
 
@@ -90,6 +91,21 @@ async def test_a_unit_with_parts_projects_or_waiting_work_is_not_closed(ask):
         unit_closing.close(db, olga, bakery, "пусто", NOW)
         assert people.units_of(db, coop.anna) == [1]
         assert list(unit_lists.tree(db).places) == [1]
+
+    await ask(story)
+
+
+async def test_a_unit_with_money_or_goods_left_is_not_closed(ask):
+    def story(db, coop):
+        olga, bakery = member(db, coop.olga), part(db, "Пекарня", 1, coop.anna)
+        pantry.item(db, "Мука", NOW, 3, unit_id=bakery)
+        with pytest.raises(UnitNotEmpty) as refused:
+            unit_closing.close(db, olga, bakery, "пусто", NOW)
+        assert refused.value.facts["names"] == "«Мука»"
+        purse.fund(db, "Касса пекарни", NOW, money=100, unit_id=bakery)
+        with pytest.raises(UnitNotEmpty) as refused:
+            unit_closing.close(db, olga, bakery, "пусто", NOW)
+        assert refused.value.facts["names"] == "«Касса пекарни»"
 
     await ask(story)
 

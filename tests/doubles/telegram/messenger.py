@@ -29,6 +29,12 @@ class TelegramMessenger(InGroups):
         message = people.message_of(self.world, person, person, content)
         await self._deliver("message", message)
 
+    async def send_photo(self, person: int, content: bytes, name: str = "photo.png") -> None:
+        self._start(person)
+        sizes = people.photo_of(self.world, name, content)
+        message = people.message_of(self.world, person, person, sizes)
+        await self._deliver("message", message)
+
     async def repeat(self) -> None:
         await self.updates.acknowledged(self.updates.repeat())
 

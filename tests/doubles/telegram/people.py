@@ -62,8 +62,18 @@ def other_content(world: World, kind: str) -> dict[str, Any]:
     raise ValueError(f"nobody sends a {kind}")
 
 
+def photo_of(world: World, name: str, content: bytes) -> dict[str, Any]:
+    """In two sizes, the small one first."""
+    small = file(world, "small.jpg") | {"width": 90, "height": 67}
+    large = about_file(world, Upload(name, content)) | {"width": 1280, "height": 960}
+    return {"photo": [small, large]}
+
+
 def file(world: World, name: str) -> dict[str, Any]:
-    upload = Upload(name, f"content of {name}".encode())
+    return about_file(world, Upload(name, f"content of {name}".encode()))
+
+
+def about_file(world: World, upload: Upload) -> dict[str, Any]:
     file_id = world.keep_file(upload)
     about = {"file_id": file_id, "file_unique_id": file_id[-6:]}
     return about | {"file_size": len(upload.content)}

@@ -87,7 +87,11 @@ def thing(world: World, person: int, kind: str) -> Fields:
 
 
 def _photo(world: World, person: int) -> Fields:
-    photo = files.photo(world, world.keep("photo", "photo.png", PIXEL))
+    return photo_of(world, "photo.png", PIXEL)
+
+
+def photo_of(world: World, name: str, content: bytes) -> Fields:
+    photo = files.photo(world, world.keep("photo", name, content))
     return {"attachments": [{"type": "photo", "photo": photo | {"access_key": "k3y"}}]}
 
 

@@ -74,6 +74,11 @@ class VkMessenger(InGroups):
         self.world.meet(person)
         await self.happen(events.thing(self.world, person, kind))
 
+    async def send_photo(self, person: int, content: bytes, name: str = "photo.png") -> None:
+        self.world.meet(person)
+        attached = events.photo_of(self.world, name, content)
+        await self.happen(events.message_new(self.world, person, "", **attached))
+
     async def repeat(self) -> None:
         await self.happen(copy.deepcopy(self.stream.events[-1]))
 
